@@ -1,0 +1,106 @@
+package io.leitmotif.api;
+
+import io.leitmotif.article.Articles;
+import io.leitmotif.article.Cursor;
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.StoredText;
+import io.leitmotif.intake.Intake;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.topic.Vocabulary;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Stored articles. */
+@Path("/articles")
+@Tag(name = "Articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+
+    private static final int MOST = 100;
+
+    private final Articles articles;
+    private final Intake intake;
+    private final Vocabulary vocabulary;
+
+    @Inject
+    ArticleResource(Articles articles, Intake intake, TopicClassifier classifier) {
+        this.articles = articles;
+        this.intake = intake;
+        this.vocabulary = classifier.vocabulary();
+    }
+
+    /** One article. */
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An article with its topics and their evidence")
+    @APIResponse(responseCode = "200", description = "The article",
+            content = @Content(schema = @Schema(implementation = ArticleView.class),
+                    examples = @ExampleObject(name = "article", value = ApiExamples.ARTICLE)))
+    @APIResponse(responseCode = "404", description = "No such article",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
+    public ArticleView article(@PathParam("id") String id,
+            @QueryParam("include") @Parameter(description = "content: the clean text and the original as well",
+                    schema = @Schema(enumeration = "content")) String include,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        if (include != null && !include.equals("content")) {
+            throw new ProblemException(Problem.MALFORMED, "include is " + include + "; it can be content");
+        }
+        UUID uuid = ArticleId.parse(id);
+        StoredArticle article = articles.find(uuid)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "there is no article " + id));
+        StoredText text = include == null ? null : articles.text(uuid)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "there is no article " + id));
+        return ArticleView.of(article, text, new Labels(vocabulary, acceptLanguage, article.language()));
+    }
+
+    /** A page of articles. */
+    @GET
+    @Operation(summary = "Articles, newest arrival first")
+    public ArticleListView articles(@BeanParam FilterParameters filter,
+            @QueryParam("q") @Parameter(hidden = true) String words,
+            @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1..100") String limit,
+            @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
+        if (words != null) {
+            throw new ProblemException(Problem.MALFORMED, "q: words are not searched yet; POST /similar takes a text");
+        }
+        int size = Numbers.integer("limit", limit);
+        if (size < 1 || size > MOST) {
+            throw new ProblemException(Problem.MALFORMED, "limit is " + size + "; it can be 1 to " + MOST);
+        }
+        Cursor after = cursor == null ? null : Cursor.decode(cursor);
+        return ArticleListView.of(articles.newest(filter.filter(vocabulary), after, size + 1), size);
+    }
+
+    /** Removes an article. */
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Remove an article, from the index too")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "404", description = "No such article",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
+    public void delete(@PathParam("id") String id) {
+        intake.remove(ArticleId.parse(id));
+    }
+}

@@ -1,0 +1,33 @@
+package io.leitmotif.api;
+
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.topic.TopicScore;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An article in a list.
+ *
+ * @param topics those it has, best first
+ */
+@Schema(name = "ArticleSummary")
+public record ArticleSummary(String id, String title, String language, Instant publishedAt, String source, String url,
+        List<TopicBrief> topics) {
+
+    /**
+     * A topic in a list.
+     *
+     * @param id    the topic's
+     * @param score 0..1
+     */
+    @Schema(name = "TopicBrief")
+    public record TopicBrief(String id, double score) {
+    }
+
+    static ArticleSummary of(StoredArticle article) {
+        return new ArticleSummary(article.id().toString(), article.title(), article.language(), article.publishedAt(),
+                article.source(), article.url(), article.topics().stream().filter(TopicScore::assigned)
+                        .map(topic -> new TopicBrief(topic.topicId(), topic.score())).toList());
+    }
+}

@@ -1,0 +1,47 @@
+package io.leitmotif.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.StoredText;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An article as it is answered.
+ *
+ * @param topics      every topic, best first
+ * @param duplicateOf the article this one is a copy of; none is looked for yet
+ * @param storyId     the event it belongs to; none is looked for yet
+ * @param text        the clean text, on request
+ * @param content     the original, on request
+ */
+@Schema(name = "Article")
+public record ArticleView(String id, String title, @Schema(description = "BCP 47; und if unknown") String language,
+        String url, String source, String externalId, Instant publishedAt, Instant receivedAt,
+        @Schema(description = "The lead sentence(s)") String summary,
+        @Schema(description = "Every topic, best first") List<TopicScoreView> topics,
+        String duplicateOf, String storyId, EncoderView encoder,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The clean text, with include=content")
+        String text,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The original, with include=content")
+        String content) {
+
+    /**
+     * Which encoder read it.
+     *
+     * @param id       its name
+     * @param revision of its weights
+     */
+    @Schema(name = "Encoder")
+    public record EncoderView(String id, String revision) {
+    }
+
+    static ArticleView of(StoredArticle article, StoredText text, Labels labels) {
+        return new ArticleView(article.id().toString(), article.title(), article.language(), article.url(),
+                article.source(), article.externalId(), article.publishedAt(), article.receivedAt(), article.summary(),
+                article.topics().stream().map(topic -> TopicScoreView.of(topic, labels)).toList(), null, null,
+                new EncoderView(article.encoderId(), article.encoderRevision()),
+                text == null ? null : text.cleanText(), text == null ? null : text.content());
+    }
+}

@@ -1,0 +1,55 @@
+package io.leitmotif.api;
+
+import io.leitmotif.intake.ArticleReader;
+import io.leitmotif.intake.Reading;
+import io.leitmotif.topic.TopicClassifier;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Topics of a text that is not stored. */
+@Path("/classify")
+@Tag(name = "Topics")
+@Produces(MediaType.APPLICATION_JSON)
+public class ClassifyResource {
+
+    private final ArticleReader reader;
+    private final TopicClassifier classifier;
+
+    @Inject
+    ClassifyResource(ArticleReader reader, TopicClassifier classifier) {
+        this.reader = reader;
+        this.classifier = classifier;
+    }
+
+    /** Reads a text and tells its topics; nothing is stored. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Classify a text without storing it")
+    @APIResponse(responseCode = "200", description = "A score for every topic, best first, with the evidence",
+            content = @Content(schema = @Schema(implementation = ClassificationView.class),
+                    examples = @ExampleObject(name = "vr", value = ApiExamples.CLASSIFICATION)))
+    @APIResponse(responseCode = "422", description = "Nothing to read in it",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
+    public ClassificationView classify(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClassifyInput.class),
+                    examples = @ExampleObject(name = "headset", value = ApiExamples.CLASSIFY))) ClassifyInput input,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+        Reading reading = reader.read(Bodies.required(input).submission());
+        return ClassificationView.of(reading,
+                new Labels(classifier.vocabulary(), acceptLanguage, reading.clean().language()));
+    }
+}

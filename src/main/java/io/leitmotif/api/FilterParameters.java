@@ -1,0 +1,45 @@
+package io.leitmotif.api;
+
+import io.leitmotif.article.ArticleFilter;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.Vocabulary;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query parameters that say which articles are meant. */
+public class FilterParameters {
+
+    @QueryParam("topic")
+    @Parameter(description = "A topic the article has")
+    String topic;
+
+    @QueryParam("language")
+    @Parameter(description = "BCP 47")
+    String language;
+
+    @QueryParam("source")
+    @Parameter(description = "Who published it")
+    String source;
+
+    @QueryParam("from")
+    @Parameter(description = "Earliest date, ISO-8601, inclusive")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Latest date, ISO-8601, exclusive")
+    String to;
+
+    ArticleFilter filter(Vocabulary vocabulary) {
+        return filter(vocabulary, topic, language, source, from, to);
+    }
+
+    static ArticleFilter filter(Vocabulary vocabulary, String topic, String language, String source, String from,
+            String to) {
+        if (topic != null && vocabulary.topic(topic).isEmpty()) {
+            throw new ProblemException(Problem.MALFORMED, "topic is " + topic + ", which is none of "
+                    + vocabulary.topics().stream().map(known -> known.id()).toList());
+        }
+        return new ArticleFilter(topic, language, source, IsoInstant.parse("from", from), IsoInstant.parse("to", to));
+    }
+}

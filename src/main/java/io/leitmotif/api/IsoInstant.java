@@ -1,0 +1,43 @@
+package io.leitmotif.api;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/** Dates as people send them: ISO-8601 with an offset, or without one in UTC, or a day alone, which begins in UTC. */
+final class IsoInstant {
+
+    private IsoInstant() {
+    }
+
+    /**
+     * @param field what the caller calls it
+     * @param value or null, which is null again
+     * @throws ProblemException MALFORMED, naming the field and the value
+     */
+    static Instant parse(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            String text = value.strip();
+            if (text.indexOf('T') < 0) {
+                return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+            }
+            TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME
+                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return time instanceof OffsetDateTime exact ? exact.toInstant()
+                    : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ProblemException(Problem.MALFORMED,
+                    field + " is no ISO-8601 date or date-time: " + value + " (2022-06-02T14:27:31+08:00 is one)", e);
+        }
+    }
+}

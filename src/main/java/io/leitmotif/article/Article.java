@@ -1,0 +1,96 @@
+package io.leitmotif.article;
+
+import io.leitmotif.topic.TopicScore;
+import io.leitmotif.vector.Embedding;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * A stored article: what was sent, what was read in it, and by which encoder. Written once, in one transaction;
+ * afterwards only {@link #indexed} changes.
+ */
+@Entity
+public class Article {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Column(name = "external_id")
+    String externalId;
+
+    @Column(name = "text_sha256", nullable = false)
+    String textSha256;
+
+    String title;
+
+    @Column(nullable = false)
+    String language;
+
+    String url;
+
+    String source;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    @Column(name = "received_at", nullable = false)
+    Instant receivedAt;
+
+    @Column(nullable = false)
+    String summary;
+
+    @Column(nullable = false)
+    Embedding embedding;
+
+    @Column(name = "encoder_id", nullable = false)
+    String encoderId;
+
+    @Column(name = "encoder_revision", nullable = false)
+    String encoderRevision;
+
+    @Column(nullable = false)
+    boolean indexed;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "topic_decision", joinColumns = @JoinColumn(name = "article_id"))
+    @BatchSize(size = 100)
+    List<TopicDecision> decisions = new ArrayList<>();
+
+    /** For the mapper. */
+    protected Article() {
+    }
+
+    Article(NewArticle given, Instant receivedAt) {
+        this.receivedAt = receivedAt;
+        externalId = given.externalId();
+        textSha256 = given.textSha256();
+        title = given.title();
+        language = given.language();
+        url = given.url();
+        source = given.source();
+        publishedAt = given.publishedAt();
+        summary = given.summary();
+        embedding = given.embedding();
+        encoderId = given.encoderId();
+        encoderRevision = given.encoderRevision();
+        given.topics().forEach(topic -> decisions.add(new TopicDecision(topic)));
+    }
+
+    StoredArticle value() {
+        List<TopicScore> topics = decisions.stream().map(TopicDecision::value).sorted().toList();
+        return new StoredArticle(id, externalId, title, language, url, source, publishedAt, receivedAt, summary,
+                topics, embedding, encoderId, encoderRevision);
+    }
+}

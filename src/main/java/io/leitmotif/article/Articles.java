@@ -1,0 +1,140 @@
+package io.leitmotif.article;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The stored articles. Every method is one transaction; what it returns are values. Thread-safe. */
+@ApplicationScoped
+public class Articles {
+
+    /**
+     * What became of an article that was given.
+     *
+     * @param article the article that is now there
+     * @param created whether it is new, or was there under the same external id or with the same text
+     */
+    public record Saved(StoredArticle article, boolean created) {
+    }
+
+    private final ArticleRepository articles;
+    private final ArticleTextRepository texts;
+    private final Clock clock;
+
+    /** The repositories and the clock that stamps arrivals. */
+    @Inject
+    Articles(ArticleRepository articles, ArticleTextRepository texts, Clock clock) {
+        this.articles = articles;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores an article with its topics and its text in one transaction, unless one with the same external id or the
+     * same text is there already. Two callers at once with the same article end with one row: the later is told.
+     */
+    public Saved save(NewArticle given) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> saveOrFind(given));
+        } catch (ConstraintViolationException lostTheRace) {
+            return QuarkusTransaction.requiringNew().call(() -> articles.findSame(given))
+                    .map(winner -> QuarkusTransaction.requiringNew().call(() -> find(winner.id).orElse(null)))
+                    .map(winner -> new Saved(winner, false))
+                    .orElseThrow(() -> lostTheRace);
+        }
+    }
+
+    private Saved saveOrFind(NewArticle given) {
+        Optional<Article> same = articles.findSame(given);
+        if (same.isPresent()) {
+            return new Saved(same.get().value(), false);
+        }
+        // databases keep microseconds: what is answered now is what is read later
+        Article article = new Article(given, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        articles.persist(article);
+        texts.persist(new ArticleText(article.id, given));
+        articles.flush();
+        return new Saved(article.value(), true);
+    }
+
+    /** The article under an id, if there is one. */
+    @Transactional
+    public Optional<StoredArticle> find(UUID id) {
+        return articles.findByIdOptional(id).map(Article::value);
+    }
+
+    /** The article that was sent under a name of the sender's, if there is one; none for null. */
+    @Transactional
+    public Optional<StoredArticle> findByExternalId(String externalId) {
+        return externalId == null ? Optional.empty()
+                : articles.find("externalId", externalId).firstResultOptional().map(Article::value);
+    }
+
+    /** The articles that are there of those asked for, in no order. */
+    @Transactional
+    public List<StoredArticle> findAll(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : articles.list("id in ?1", ids).stream().map(Article::value).toList();
+    }
+
+    /** The text of an article, if there is one under that id. */
+    @Transactional
+    public Optional<StoredText> text(UUID id) {
+        return texts.findByIdOptional(id).map(ArticleText::value);
+    }
+
+    /**
+     * A page of articles, the newest arrival first.
+     *
+     * @param after where the page before ended, or null for the first
+     * @param limit at least 1
+     */
+    @Transactional
+    public List<StoredArticle> newest(ArticleFilter filter, Cursor after, int limit) {
+        return articles.newest(filter, after, limit).stream().map(Article::value).toList();
+    }
+
+    /** Removes an article with its topics and text; false if there was none. */
+    @Transactional
+    public boolean delete(UUID id) {
+        texts.deleteById(id);
+        return articles.deleteById(id);
+    }
+
+    /** How many articles there are. */
+    @Transactional
+    public long count() {
+        return articles.count();
+    }
+
+    /** How many of them are said to be in the search index. */
+    @Transactional
+    public long countIndexed() {
+        return articles.count("indexed");
+    }
+
+    /** Articles that the search index does not have yet, oldest first, at most {@code limit} at a time. */
+    @Transactional
+    public List<StoredArticle> toIndex(int limit) {
+        return articles.toIndex(limit).stream().map(Article::value).toList();
+    }
+
+    /** Notes that the search index has these articles, safe on disk. */
+    @Transactional
+    public void markIndexed(Collection<UUID> ids) {
+        articles.update("indexed = true where id in ?1", ids);
+    }
+
+    /** Notes that the search index is to be filled anew. */
+    @Transactional
+    public void markAllToIndex() {
+        articles.update("indexed = false where indexed");
+    }
+}

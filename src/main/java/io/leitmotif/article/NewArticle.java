@@ -1,0 +1,45 @@
+package io.leitmotif.article;
+
+import io.leitmotif.topic.TopicScore;
+import io.leitmotif.vector.Embedding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An article that was read and is to be stored, all at once.
+ *
+ * @param externalId      the sender's own name for it, unique, or null
+ * @param textSha256      SHA-256 of the clean text, lower-case hex: the same text is the same article
+ * @param title           or null
+ * @param language        BCP 47, "und" if unknown
+ * @param url             or null
+ * @param source          or null
+ * @param publishedAt     or null
+ * @param summary         the lead sentence(s)
+ * @param format          the format it was read as
+ * @param content         the original, as it was sent
+ * @param cleanText       what was read in it
+ * @param topics          a score for every topic of the vocabulary
+ * @param embedding       of the whole article
+ * @param encoderId       which encoder made it
+ * @param encoderRevision and which revision of it
+ */
+public record NewArticle(String externalId, String textSha256, String title, String language, String url,
+        String source, Instant publishedAt, String summary, String format, String content, String cleanText,
+        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision) {
+
+    /** Refuses what the database would refuse; copies the topics. */
+    public NewArticle {
+        Objects.requireNonNull(textSha256, "textSha256");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(cleanText, "cleanText");
+        Objects.requireNonNull(embedding, "embedding");
+        Objects.requireNonNull(encoderId, "encoderId");
+        Objects.requireNonNull(encoderRevision, "encoderRevision");
+        topics = List.copyOf(topics);
+    }
+}

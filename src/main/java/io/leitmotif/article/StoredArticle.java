@@ -1,0 +1,44 @@
+package io.leitmotif.article;
+
+import io.leitmotif.topic.TopicScore;
+import io.leitmotif.vector.Embedding;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An article as it is in the database, without its long text (see {@link Articles#text}).
+ *
+ * @param id              time-ordered UUID (RFC 9562, version 7)
+ * @param externalId      the sender's own name for it, or null
+ * @param title           or null
+ * @param language        BCP 47, "und" if unknown
+ * @param url             or null
+ * @param source          or null
+ * @param publishedAt     or null
+ * @param receivedAt      when it was stored
+ * @param summary         the lead sentence(s)
+ * @param topics          a score for every topic of the vocabulary, best first
+ * @param embedding       of the whole article
+ * @param encoderId       which encoder made it
+ * @param encoderRevision and which revision of it
+ */
+public record StoredArticle(UUID id, String externalId, String title, String language, String url, String source,
+        Instant publishedAt, Instant receivedAt, String summary, List<TopicScore> topics, Embedding embedding,
+        String encoderId, String encoderRevision) {
+
+    /** Copies the topics. */
+    public StoredArticle {
+        topics = List.copyOf(topics);
+    }
+
+    /** The ids of the topics it has, best first. */
+    public List<String> assignedTopics() {
+        return topics.stream().filter(TopicScore::assigned).map(TopicScore::topicId).toList();
+    }
+
+    /** When it happened for a reader: the date of publication, else of arrival. */
+    public Instant date() {
+        return publishedAt != null ? publishedAt : receivedAt;
+    }
+}

@@ -1,0 +1,37 @@
+package io.leitmotif.article;
+
+import io.leitmotif.topic.TopicScore;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What was decided on one topic of one article, as it was decided. */
+@Embeddable
+public class TopicDecision {
+
+    @Column(name = "topic_id", nullable = false)
+    String topicId;
+
+    @Column(nullable = false)
+    double score;
+
+    @Column(nullable = false)
+    boolean assigned;
+
+    @Column(nullable = false)
+    String evidence;
+
+    /** For the mapper. */
+    protected TopicDecision() {
+    }
+
+    TopicDecision(TopicScore decided) {
+        topicId = decided.topicId();
+        score = decided.score();
+        assigned = decided.assigned();
+        evidence = EvidenceJson.write(decided.evidence());
+    }
+
+    TopicScore value() {
+        return new TopicScore(topicId, score, assigned, EvidenceJson.read(evidence));
+    }
+}

@@ -1,0 +1,21 @@
+package io.leitmotif.encoder;
+
+import io.leitmotif.model.ModelCard;
+import io.leitmotif.model.Precision;
+
+/**
+ * What is to be stored beside every vector: vectors of different identities have no angle between them.
+ *
+ * @param id        the model's name
+ * @param revision  its edition
+ * @param sha256    of its weights
+ * @param dimension values in an embedding
+ * @param maxTokens tokens in a window, {@code [CLS]} and {@code [SEP]} included
+ * @param precision the number format computed in; between precisions of one model the cosine is at least 0.9999
+ */
+public record EncoderIdentity(String id, String revision, String sha256, int dimension, int maxTokens, Precision precision) {
+
+    static EncoderIdentity of(ModelCard card, Precision precision) {
+        return new EncoderIdentity(card.id(), card.revision(), card.weights().sha256(), card.dimension(), card.maxTokens(), precision);
+    }
+}

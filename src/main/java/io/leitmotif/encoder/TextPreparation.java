@@ -1,0 +1,29 @@
+package io.leitmotif.encoder;
+
+import io.leitmotif.model.ModelCard;
+import io.leitmotif.model.Script;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Brings a text to the form that the model's vocabulary is in: Unicode NFKC (full-width letters become ordinary
+ * ones), lower case, one Chinese script, as the model's card says. Without it {@code AI}, {@code VR} and
+ * {@code WeCity} are unknown words to a lower-case vocabulary. Immutable, thread-safe.
+ */
+final class TextPreparation {
+
+    private final boolean lowerCase;
+    private final SimplifiedScript simplified;
+
+    TextPreparation(ModelCard card) {
+        lowerCase = card.lowerCase();
+        simplified = card.script() == Script.HANS ? new SimplifiedScript() : null;
+    }
+
+    /** The text as the tokenizer gets it; offsets into the two do not agree. */
+    String prepare(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String cased = lowerCase ? composed.toLowerCase(Locale.ROOT) : composed;
+        return simplified == null ? cased : simplified.apply(cased);
+    }
+}

@@ -1,0 +1,45 @@
+package io.leitmotif.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.hibernate.search.engine.backend.types.VectorSimilarity;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyNames;
+
+/** How an article lies in the index, and where the index lies. */
+final class ArticleMapping {
+
+    private ArticleMapping() {
+    }
+
+    static CloseableSearchMapping open(IndexConfig config, int dimension) {
+        try {
+            Files.createDirectories(config.directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the index folder " + config.directory(), e);
+        }
+        StandalonePojoMappingConfigurer configurer = context -> {
+            context.annotationMapping().discoverJandexIndexesFromAddedTypes(false)
+                    .buildMissingDiscoveredJandexIndexes(false);
+            context.programmaticMapping().type(ArticleDocument.class).property("embedding").vectorField(dimension)
+                    .vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
+        };
+        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ArticleDocument.class))
+                .property("hibernate.search.mapping.configurer", BeanReference.ofInstance(configurer))
+                .property("hibernate.search.backend.type", switch (config.backend()) {
+                    case LUCENE -> "lucene";
+                })
+                .property("hibernate.search.backend.lucene_version", "LATEST")
+                .property("hibernate.search.backend.directory.root", config.directory().toString())
+                .property("hibernate.search.schema_management.strategy", "create-or-validate")
+                // on disk and found before the caller goes on: a row is marked as indexed after that
+                .property("hibernate.search.indexing.plan.synchronization.strategy",
+                        IndexingPlanSynchronizationStrategyNames.SYNC)
+                .build();
+    }
+}

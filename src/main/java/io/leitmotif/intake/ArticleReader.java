@@ -1,0 +1,74 @@
+package io.leitmotif.intake;
+
+import io.leitmotif.encoder.Encoder;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.CleanText;
+import io.leitmotif.text.Passage;
+import io.leitmotif.text.TextCleaner;
+import io.leitmotif.topic.EmbeddedPassage;
+import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.vector.Embedding;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a text: cleans it, embeds it, classifies it. Stores nothing. Thread-safe. */
+@ApplicationScoped
+public class ArticleReader {
+
+    private final IntakeConfig config;
+    private final Encoder encoder;
+    private final TopicClassifier classifier;
+    private final Timer cleaning;
+    private final Timer encoding;
+
+    @Inject
+    ArticleReader(IntakeConfig config, Encoder encoder, TopicClassifier classifier, MeterRegistry metrics) {
+        this.config = config;
+        this.encoder = encoder;
+        this.classifier = classifier;
+        this.cleaning = Timer.builder("leitmotif.read").tag("stage", "clean")
+                .description("From the original to clean text").register(metrics);
+        this.encoding = Timer.builder("leitmotif.read").tag("stage", "encode")
+                .description("From clean text to embeddings, waiting for a worker included").register(metrics);
+    }
+
+    /**
+     * Reads all of a submission.
+     *
+     * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text,
+     *                          TOO_BUSY if no worker is free in time
+     */
+    public Reading read(Submission given) {
+        long bytes = given.content().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > config.maxContent().asLongValue()) {
+            throw new ProblemException(Problem.TOO_LARGE,
+                    "content is " + bytes + " bytes; the limit is " + config.maxContent().asLongValue());
+        }
+        CleanText clean = cleaning.record(() -> TextCleaner.clean(given.content(), given.format(), given.title(),
+                given.language(), config.passageWidth()));
+        if (clean.text().length() > config.maxText()) {
+            throw new ProblemException(Problem.TOO_LARGE, "the clean text is " + clean.text().length()
+                    + " characters long; the limit is " + config.maxText());
+        }
+        List<String> texts = new ArrayList<>();
+        if (clean.title() != null) {
+            texts.add(clean.title());
+        }
+        clean.passages().forEach(passage -> texts.add(passage.text()));
+        List<Embedding> embeddings = encoding.record(() -> encoder.embed(texts));
+        Embedding title = clean.title() == null ? null : embeddings.get(0);
+        List<EmbeddedPassage> passages = new ArrayList<>();
+        int first = texts.size() - clean.passages().size();
+        for (int i = 0; i < clean.passages().size(); i++) {
+            Passage passage = clean.passages().get(i);
+            passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
+        }
+        return new Reading(clean, Embedding.mean(embeddings), classifier.classify(title, passages));
+    }
+}

@@ -1,0 +1,92 @@
+package io.leitmotif.intake;
+
+import io.leitmotif.article.Articles;
+import io.leitmotif.article.NewArticle;
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.encoder.Encoder;
+import io.leitmotif.encoder.EncoderIdentity;
+import io.leitmotif.index.Indexing;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.CleanText;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes articles in and out. Reading, which is slow, comes before the transaction; the index comes after it.
+ * Thread-safe.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private final ArticleReader reader;
+    private final Encoder encoder;
+    private final Articles articles;
+    private final Indexing indexing;
+    private final MeterRegistry metrics;
+
+    @Inject
+    Intake(ArticleReader reader, Encoder encoder, Articles articles, Indexing indexing, MeterRegistry metrics) {
+        this.reader = reader;
+        this.encoder = encoder;
+        this.articles = articles;
+        this.indexing = indexing;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Reads and stores an article; if one with the same external id or the same clean text is there, that one is the
+     * answer and nothing changes.
+     *
+     * @throws ProblemException as {@link ArticleReader#read} has it; then nothing is stored
+     */
+    public Articles.Saved submit(Submission given) {
+        Optional<StoredArticle> known = articles.findByExternalId(given.externalId());
+        Articles.Saved saved = known.isPresent() ? new Articles.Saved(known.get(), false)
+                : articles.save(article(given, reader.read(given)));
+        if (saved.created()) {
+            indexing.add(saved.article());
+        }
+        metrics.counter("leitmotif.articles.submitted", "outcome", saved.created() ? "created" : "known").increment();
+        return saved;
+    }
+
+    /**
+     * Removes an article, from the index too.
+     *
+     * @throws ProblemException NOT_FOUND if there is none
+     */
+    public void remove(UUID id) {
+        if (!articles.delete(id)) {
+            throw new ProblemException(Problem.NOT_FOUND, "there is no article " + id);
+        }
+        indexing.remove(id);
+    }
+
+    private NewArticle article(Submission given, Reading reading) {
+        CleanText clean = reading.clean();
+        EncoderIdentity by = encoder.identity();
+        return new NewArticle(given.externalId(), sha256(clean.text()), clean.title(), clean.language(), given.url(),
+                given.source(),
+                given.publishedAt() != null ? given.publishedAt() : clean.publishedAt(),
+                clean.summary(), clean.format().name().toLowerCase(Locale.ROOT), given.content(), clean.text(),
+                reading.topics(), reading.embedding(), by.id(), by.revision());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.leitmotif.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a model is: which files, to the last bit, and how its text is prepared. Read from {@code card.json}; the
+ * fields are explained for people in {@code models/README.md}. A card that exists is valid.
+ *
+ * @param id        the model's name, stored beside every vector; letters, digits, dot, dash and underscore
+ * @param revision  which edition of it; stored too
+ * @param weights   the ONNX file with the weights of a BERT encoder
+ * @param tokenizer the Hugging Face {@code tokenizer.json}
+ * @param dimension values in an embedding
+ * @param maxTokens tokens the model reads at once, {@code [CLS]} and {@code [SEP]} included
+ * @param pooling   how token vectors become one
+ * @param lowerCase whether text is lower-cased first
+ * @param script    the script text is brought to first
+ * @param licence   SPDX identifier of the weights' licence
+ * @param source    where the weights come from: for people
+ */
+public record ModelCard(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) String revision,
+        @JsonProperty(required = true) Resource weights,
+        @JsonProperty(required = true) Resource tokenizer,
+        @JsonProperty(required = true) int dimension,
+        @JsonProperty(required = true) int maxTokens,
+        @JsonProperty(required = true) Pooling pooling,
+        @JsonProperty(required = true) boolean lowerCase,
+        @JsonProperty(required = true) Script script,
+        @JsonProperty(required = true) String licence,
+        @JsonProperty(required = true) String source) {
+
+    /** More is no BERT's, and a typing error. */
+    private static final int LIMIT = 65_536;
+
+    /** @throws IllegalArgumentException if a field is missing or out of range */
+    public ModelCard {
+        if (!present("id", id).matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+            throw new IllegalArgumentException("id \"" + id + "\": letters, digits, dot, dash, underscore; 100 at most");
+        }
+        present("revision", revision);
+        present("weights", weights);
+        present("tokenizer", tokenizer);
+        inRange("dimension", dimension, 1);
+        inRange("maxTokens", maxTokens, 3);
+        present("pooling", pooling);
+        present("script", script);
+        present("licence", licence);
+        present("source", source);
+    }
+
+    /**
+     * A file of the model.
+     *
+     * @param resource its name beside the card, or on the class path
+     * @param sha256   of its bytes, 64 lower-case hexadecimal digits
+     */
+    public record Resource(@JsonProperty(required = true) String resource, @JsonProperty(required = true) String sha256) {
+
+        /** @throws IllegalArgumentException if the name is empty or climbs out of its folder, or the digest is none */
+        public Resource {
+            if (present("resource", resource).startsWith("/") || resource.contains("..") || resource.isBlank()) {
+                throw new IllegalArgumentException("resource \"" + resource + "\": a plain name, no leading / and no ..");
+            }
+            if (!present("sha256", sha256).matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("sha256 \"" + sha256 + "\" of " + resource + ": 64 digits 0-9a-f");
+            }
+        }
+    }
+
+    private static <T> T present(String field, T value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+
+    private static void inRange(String field, int value, int least) {
+        if (value < least || value > LIMIT) {
+            throw new IllegalArgumentException(field + " is " + value + ", not within " + least + ".." + LIMIT);
+        }
+    }
+}

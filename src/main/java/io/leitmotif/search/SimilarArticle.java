@@ -1,0 +1,12 @@
+package io.leitmotif.search;
+
+import io.leitmotif.article.StoredArticle;
+
+/**
+ * An article that is like what was asked for.
+ *
+ * @param article that was found
+ * @param score   the cosine of the two embeddings, -1..1, higher is closer
+ */
+public record SimilarArticle(StoredArticle article, double score) {
+}

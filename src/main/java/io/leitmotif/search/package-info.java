@@ -1,0 +1,2 @@
+/** Finding: articles like an article or a text. Reads articles, never writes them. */
+package io.leitmotif.search;

@@ -1,0 +1,75 @@
+package io.leitmotif.text;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** Tells what language a text is in: by its script, then by its commonest words. */
+final class Language {
+
+    static final String UNKNOWN = "und";
+
+    /** Units looked at: an article has said what it is in long before. */
+    private static final int SAMPLE = 20_000;
+
+    private Language() {
+    }
+
+    /**
+     * The given tag made canonical if there is one ({@code zh} gets its script from the text), else a guess,
+     * else the hint.
+     *
+     * @throws ProblemException {@link Problem#MALFORMED} if the given one is not a BCP 47 tag
+     */
+    static String of(String text, String given, String hint) {
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        if (given != null && !given.isBlank()) {
+            String tag = canonical(given);
+            if (tag == null) {
+                throw new ProblemException(Problem.MALFORMED, "Language \"" + given + "\" is not a BCP 47 tag such as zh-Hant or en.");
+            }
+            return tag.equals("zh") ? HanScript.tag(sample) : tag;
+        }
+        String guess = guess(sample);
+        String claimed = hint == null ? null : canonical(hint);
+        return guess.equals(UNKNOWN) && claimed != null ? claimed : guess;
+    }
+
+    static String guess(String text) {
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        int other = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Glyph.han(unit)) {
+                han++;
+            } else if (Glyph.kana(unit)) {
+                kana++;
+            } else if (Glyph.hangul(unit)) {
+                hangul++;
+            } else if (Character.isLetter(unit)) {
+                other++;
+            }
+        }
+        int cjk = 3 * (han + kana + hangul); // a CJK character says about as much as three letters
+        if (cjk > other) {
+            return hangul > han + kana ? "ko" : kana * 10 > han + kana ? "ja" : HanScript.tag(text);
+        }
+        return AlphabetLanguage.guess(text);
+    }
+
+    private static String canonical(String tag) {
+        try {
+            String canonical = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build().toLanguageTag();
+            return switch (canonical) {
+                case "zh-CN", "zh-SG" -> "zh-Hans";
+                case "zh-TW", "zh-HK", "zh-MO" -> "zh-Hant";
+                default -> canonical;
+            };
+        } catch (IllformedLocaleException notATag) {
+            return null; // the caller knows whether that is worth an answer
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.leitmotif.text;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import java.time.Instant;
+
+/** Makes a {@link CleanText} of a document as it was sent. A pure function in linear time; thread-safe. */
+public final class TextCleaner {
+
+    private TextCleaner() {
+    }
+
+    /**
+     * Cleans a document.
+     *
+     * @param original     as sent; offsets in the result count its UTF-16 units
+     * @param format       what it is said to be, {@link Format#AUTO} to look at it
+     * @param title        given with it, null if not; goes before any found in it
+     * @param language     a BCP 47 tag given with it, null if not; goes before any guess
+     * @param passageWidth tokens, about, 1 or more: a CJK character counts 1, any other a third
+     * @throws ProblemException {@link Problem#NOTHING_TO_READ}, {@link Problem#MALFORMED} (NUL, half a surrogate pair,
+     *                          bad tag) or {@link Problem#TOO_LARGE} (HTML nested too deep)
+     */
+    public static CleanText clean(String original, Format format, String title, String language, int passageWidth) {
+        if (passageWidth < 1) {
+            throw new IllegalArgumentException("A passage is at least 1 wide, not " + passageWidth);
+        }
+        Intake.check(original);
+        FrontMatter front = FrontMatter.read(Whitespace.unify(TracedText.of(original)));
+        Format actual = format == Format.AUTO ? FormatDetector.detect(front.body()) : format;
+        HtmlPage page = page(front, actual);
+
+        TracedText words = Whitespace.unify(page.text()); // entities may have brought in new white space
+        TracedText read = Readings.remove(BrokenReadings.repair(words));
+        OcrColumns columns = OcrColumns.read(read);
+        TracedText lines = Whitespace.paragraphs(columns == null ? read : columns.text());
+        Boilerplate boilerplate = Boilerplate.drop(Repetition.collapse(lines));
+
+        Headline headline = headline(title, front, page, boilerplate, columns);
+        TracedText text = Whitespace.paragraphs(headline.text());
+        Intake.checkReadable(text, headline.title(), original.length());
+        return new CleanText(headline.title(), actual, text, Language.of(text.toString(), language, page.languageHint()),
+                first(front.publishedAt(), page.publishedAt(), boilerplate.publishedAt()),
+                PassagePacker.pack(text, passageWidth));
+    }
+
+    private static HtmlPage page(FrontMatter front, Format format) {
+        return switch (format) {
+            case HTML -> {
+                HtmlPage page = HtmlReader.read(front.body());
+                yield front.present() ? page.withText(MarkdownReader.read(page.text())) : page;
+            }
+            case MARKDOWN -> new HtmlPage(MarkdownReader.read(front.body()), null, null, null);
+            case AUTO, TEXT -> new HtmlPage(front.body(), null, null, null);
+        };
+    }
+
+    private static Headline headline(String given, FrontMatter front, HtmlPage page, Boilerplate boilerplate,
+            OcrColumns columns) {
+        String known = first(given == null || given.isBlank() ? null : given, front.title(), page.title(),
+                boilerplate.originalTitle());
+        if (columns == null) {
+            return Headline.of(known, boilerplate.text());
+        }
+        String heading = columns.heading() == null ? null : columns.heading().toString();
+        return Headline.ofScan(first(known, heading), boilerplate.text());
+    }
+
+    @SafeVarargs
+    private static <T> T first(T... candidates) {
+        for (T candidate : candidates) {
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

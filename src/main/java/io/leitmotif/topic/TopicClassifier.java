@@ -1,0 +1,95 @@
+package io.leitmotif.topic;
+
+import io.leitmotif.vector.Embedding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Scores every topic of a vocabulary. Immutable and thread-safe. */
+public final class TopicClassifier {
+
+    private static final Logger LOG = Logger.getLogger(TopicClassifier.class);
+
+    /** Enough to see why, few enough to read. */
+    private static final int MOST_EVIDENCE = 3;
+
+    private final Vocabulary vocabulary;
+    private final List<Head> heads;
+
+    TopicClassifier(Vocabulary vocabulary, List<Head> heads) {
+        this.vocabulary = vocabulary;
+        this.heads = List.copyOf(heads);
+    }
+
+    /**
+     * Reads the vocabulary and its heads; trains the heads if they were not learnt yet from these examples with this
+     * encoder.
+     *
+     * @param config  which vocabulary, and where heads are kept
+     * @param encoder everything that tells this encoder's embeddings from another's
+     * @param embed   texts to embeddings, in order; called only to train
+     */
+    public static TopicClassifier load(TopicConfig config, String encoder,
+            Function<List<String>, List<Embedding>> embed) {
+        Vocabulary vocabulary = VocabularyReader.read(config.vocabulary());
+        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder);
+        List<Head> heads = store.read().orElseGet(() -> {
+            long start = System.nanoTime();
+            List<String> texts = vocabulary.examples().stream().map(Example::text).toList();
+            List<Head> trained = HeadTrainer.train(vocabulary, embed.apply(texts));
+            store.write(trained);
+            LOG.infof("Learnt %d topics from %d examples in %d ms", trained.size(), texts.size(),
+                    (System.nanoTime() - start) / 1_000_000);
+            return trained;
+        });
+        return new TopicClassifier(vocabulary, heads);
+    }
+
+    /** The topics that can be assigned, and the retired ones. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The least score that assigns a topic, 0..1; empty if it is retired or unknown. */
+    public OptionalDouble threshold(String topicId) {
+        return heads.stream().filter(head -> head.topicId().equals(topicId)).mapToDouble(Head::threshold).findFirst();
+    }
+
+    /**
+     * Decides on every topic. A topic's logit is the mean over the title and all passages, so that a passing mention
+     * in one of forty does not assign it and a section on it does.
+     *
+     * @param title    the title's embedding, or null if there is no title
+     * @param passages all of the text, at least one passage
+     * @return a score for every topic in use, best first
+     */
+    public List<TopicScore> classify(Embedding title, List<EmbeddedPassage> passages) {
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("no passages to classify");
+        }
+        return heads.stream().map(head -> decide(head, title, passages)).sorted().toList();
+    }
+
+    private static TopicScore decide(Head head, Embedding title, List<EmbeddedPassage> passages) {
+        double sum = title == null ? 0 : head.logit(title);
+        for (EmbeddedPassage passage : passages) {
+            sum += head.logit(passage.embedding());
+        }
+        double score = head.score(sum / (passages.size() + (title == null ? 0 : 1)));
+        boolean assigned = score >= head.threshold();
+        return new TopicScore(head.topicId(), score, assigned, assigned ? evidence(head, passages) : List.of());
+    }
+
+    private static List<Evidence> evidence(Head head, List<EmbeddedPassage> passages) {
+        List<Evidence> strongestFirst = passages.stream()
+                .map(passage -> new Evidence(passage.passage().text(), passage.passage().start(),
+                        passage.passage().end(), head.score(head.logit(passage.embedding()))))
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed()
+                        .thenComparing(Evidence::start))
+                .limit(MOST_EVIDENCE).toList();
+        double least = Math.min(head.threshold(), strongestFirst.get(0).score());
+        return strongestFirst.stream().filter(evidence -> evidence.score() >= least).toList();
+    }
+}
