@@ -23,6 +23,9 @@ final class BrokenReadings {
     /** How far a misread run is followed: characters. */
     private static final int FARTHEST = 12;
 
+    /** The least first byte of a GBK character, and the least second. */
+    private static final int LEAD = 0x81;
+    private static final int TRAIL = 0x40;
     /** Characters remembered for a sound; real documents have a handful. */
     private static final int MOST_SOUNDS = 50;
 
@@ -70,8 +73,11 @@ final class BrokenReadings {
     private int before(int at) {
         int character = at - 1;
         if (character > 0 && text.charAt(character) == ')') {
-            int open = text.toString().lastIndexOf('(', character);
-            character = character - open <= 8 ? open - 1 : -1;
+            int least = Math.max(0, character - 8);
+            while (character > least && text.charAt(character) != '(') {
+                character--;
+            }
+            character--;
         }
         return character >= 0 && Glyph.han(text.charAt(character)) ? character : -1;
     }
@@ -83,7 +89,7 @@ final class BrokenReadings {
     private Mend mend(Matcher torn) {
         byte[] before = bytes(text.charAt(before(torn.start())));
         if (before.length == 2) {
-            for (char seen : seen(before[1], torn.group(1)).toCharArray()) {
+            for (char seen : sounding(before[1], LEAD, torn.group(1)).toCharArray()) {
                 Mend mend = follow(bytes(seen)[1], torn.end());
                 if (mend != null) {
                     return mend;
@@ -96,10 +102,16 @@ final class BrokenReadings {
     }
 
     /** The characters of that sound that start with the byte: those of this document, else what ICU knows. */
-    private String seen(byte first, String reading) {
-        String own = sounds.getOrDefault(reading, "").chars().filter(unit -> bytes((char) unit)[0] == first)
-                .collect(StringBuilder::new, (all, unit) -> all.append((char) unit), StringBuilder::append).toString();
-        return own.isEmpty() ? known.computeIfAbsent(first + reading, key -> HanSounds.starting(gbk, first, reading)) : own;
+    private String sounding(byte first, int least, String reading) {
+        StringBuilder own = new StringBuilder();
+        for (char candidate : sounds.getOrDefault(reading, "").toCharArray()) {
+            byte[] bytes = bytes(candidate);
+            if (bytes.length == 2 && bytes[0] == first && (bytes[1] & 0xFF) >= least) {
+                own.append(candidate);
+            }
+        }
+        return own.length() > 0 ? own.toString()
+                : known.computeIfAbsent(first + reading + least, key -> HanSounds.starting(gbk, first, least, reading));
     }
 
     private byte[] bytes(char character) {
@@ -127,7 +139,7 @@ final class BrokenReadings {
             }
             characters.append(character);
             if (bytes.length == 1) {
-                boolean believed = characters.length() > 1 || common(characters.charAt(0));
+                boolean believed = characters.length() > 1 || HanSounds.common(characters.charAt(0));
                 return believed ? new Mend(characters.toString(), at + 1) : null;
             }
             first = bytes[1];
@@ -135,14 +147,8 @@ final class BrokenReadings {
         return null;
     }
 
-    /** In the first plane of Big5, the 5,401 characters in everyday use: a byte lost for good gives rare ones. */
-    private static boolean common(char character) {
-        byte[] big5 = String.valueOf(character).getBytes(Charset.forName("Big5"));
-        return big5.length == 2 && (big5[0] & 0xFF) <= 0xC6;
-    }
-
     private String closing(byte first, String reading) {
-        String candidates = seen(first, reading);
+        String candidates = sounding(first, TRAIL, reading);
         return candidates.isEmpty() ? null : candidates.substring(0, 1);
     }
 }

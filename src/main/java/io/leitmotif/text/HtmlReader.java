@@ -76,7 +76,7 @@ final class HtmlReader implements NodeFilter {
             preformatted -= name.equals("pre") ? 1 : 0;
             if (name.equals("td") || name.equals("th")) {
                 paragraphs.space();
-            } else if (element.isBlock()) {
+            } else if (element.isBlock() && !name.equals("br")) {
                 paragraphs.end(name);
             }
         }

@@ -25,7 +25,7 @@ public final class TextCleaner {
         if (passageWidth < 1) {
             throw new IllegalArgumentException("A passage is at least 1 wide, not " + passageWidth);
         }
-        Intake.check(original);
+        Legibility.check(original);
         FrontMatter front = FrontMatter.read(Whitespace.unify(TracedText.of(original)));
         Format actual = format == Format.AUTO ? FormatDetector.detect(front.body()) : format;
         HtmlPage page = page(front, actual);
@@ -38,7 +38,7 @@ public final class TextCleaner {
 
         Headline headline = headline(title, front, page, boilerplate, columns);
         TracedText text = Whitespace.paragraphs(headline.text());
-        Intake.checkReadable(text, headline.title(), original.length());
+        Legibility.checkReadable(text, headline.title(), original.length());
         return new CleanText(headline.title(), actual, text, Language.of(text.toString(), language, page.languageHint()),
                 first(front.publishedAt(), page.publishedAt(), boilerplate.publishedAt()),
                 PassagePacker.pack(text, passageWidth));

@@ -58,8 +58,7 @@ public final class TopicClassifier {
     }
 
     /**
-     * Decides on every topic. A topic's logit is the mean over the title and all passages, so that a passing mention
-     * in one of forty does not assign it and a section on it does.
+     * Decides on every topic, from all of the text (see {@link DocumentLogit}).
      *
      * @param title    the title's embedding, or null if there is no title
      * @param passages all of the text, at least one passage
@@ -73,11 +72,8 @@ public final class TopicClassifier {
     }
 
     private static TopicScore decide(Head head, Embedding title, List<EmbeddedPassage> passages) {
-        double sum = title == null ? 0 : head.logit(title);
-        for (EmbeddedPassage passage : passages) {
-            sum += head.logit(passage.embedding());
-        }
-        double score = head.score(sum / (passages.size() + (title == null ? 0 : 1)));
+        double score = head.score(DocumentLogit.of(head.regression(), title,
+                passages.stream().map(EmbeddedPassage::embedding).toList()));
         boolean assigned = score >= head.threshold();
         return new TopicScore(head.topicId(), score, assigned, assigned ? evidence(head, passages) : List.of());
     }

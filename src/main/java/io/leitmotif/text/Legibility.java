@@ -4,9 +4,9 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 
 /** Refuses what cannot be a text, before anything reads it. */
-final class Intake {
+final class Legibility {
 
-    private Intake() {
+    private Legibility() {
     }
 
     /**

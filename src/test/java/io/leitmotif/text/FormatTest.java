@@ -1,0 +1,32 @@
+package io.leitmotif.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+
+    @Test
+    void everyFormatIsFoundByItsWireName() {
+        for (Format format : Format.values()) {
+            assertEquals(format, Format.of(format.wireName()));
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsNamedWithWhatIsSupported() {
+        ProblemException refused = assertThrows(ProblemException.class, () -> Format.of("pdf"));
+        assertEquals(Problem.UNSUPPORTED_FORMAT, refused.problem());
+        assertEquals("Format \"pdf\" is not read; supported are auto, text, html, markdown. PDF is not read yet.",
+                refused.getMessage());
+    }
+
+    @Test
+    void wireNamesAreLowerCaseOnly() {
+        assertTrue(assertThrows(ProblemException.class, () -> Format.of("HTML")).getMessage().contains("HTML"));
+    }
+}
