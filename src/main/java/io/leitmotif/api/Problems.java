@@ -1,5 +1,8 @@
 package io.leitmotif.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
@@ -35,11 +38,31 @@ class Problems {
     /** What JAX-RS itself refuses: no such path, method, media type or body. */
     @ServerExceptionMapper
     Response refused(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
         Response.StatusType status = e.getResponse().getStatusInfo();
         Throwable reason = e.getCause() == null ? e : e.getCause();
         Response.ResponseBuilder response = Response.fromResponse(e.getResponse()).entity(null);
         String name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return answer(response, name, status.getReasonPhrase(), reason.getMessage());
+    }
+
+    /** JSON that is none, or is not what it should be. */
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e) {
+        return problem(new ProblemException(Problem.MALFORMED, "the body is not the JSON it should be: "
+                + e.getOriginalMessage() + at(e.getLocation()), e));
+    }
+
+    /** The same; Quarkus has its own mapper for this one, which ours replaces. */
+    @ServerExceptionMapper
+    Response json(MismatchedInputException e) {
+        return json((JsonProcessingException) e);
+    }
+
+    private static String at(JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** A defect: told without its insides, logged with them under the same name. */
