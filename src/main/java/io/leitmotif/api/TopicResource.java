@@ -1,6 +1,7 @@
 package io.leitmotif.api;
 
 import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.topic.Vocabulary;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,17 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class TopicResource {
 
-    private final TopicClassifier classifier;
+    private final Vocabulary vocabulary;
 
     @Inject
     TopicResource(TopicClassifier classifier) {
-        this.classifier = classifier;
+        this.vocabulary = classifier.vocabulary();
     }
 
     /** All topics, in the vocabulary's order. */
     @GET
     @Operation(summary = "The topics that articles are classified into")
     public List<TopicView> topics() {
-        return classifier.vocabulary().topics().stream().map(topic -> TopicView.of(topic, classifier)).toList();
+        return vocabulary.topics().stream().map(topic -> TopicView.of(topic, vocabulary)).toList();
     }
 }

@@ -26,9 +26,10 @@ class Beginning {
 
     @Produces
     @Singleton
-    TopicClassifier classifier(TopicConfig config, Encoder encoder) {
+    TopicClassifier classifier(TopicConfig config, IntakeConfig intake, Encoder encoder) {
         EncoderIdentity identity = encoder.identity();
-        return TopicClassifier.load(config, identity.toString(), texts -> embedOnAllWorkers(encoder, texts));
+        return TopicClassifier.load(config, identity.toString(), intake.passageWidth(),
+                texts -> embedOnAllWorkers(encoder, texts));
     }
 
     private static List<Embedding> embedOnAllWorkers(Encoder encoder, List<String> texts) {

@@ -4,10 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The least score to assign a topic at, chosen for the best F1. */
+/**
+ * The least score to assign a topic at, chosen for F1. Around its best F1 is flat and its very peak is chance: the
+ * threshold is the middle of all that come within two points of it.
+ */
 final class BestThreshold {
 
-    /** Few examples can put the best cut anywhere: no lower and no higher than this. */
+    private static final double AS_GOOD = 0.02;
+
+    /** However few examples there are: a topic less likely than one in four is not assigned, one above three in four is. */
     private static final double LOWEST = 0.25;
     private static final double HIGHEST = 0.75;
 
@@ -16,8 +21,8 @@ final class BestThreshold {
 
     /**
      * @param scores held-out scores, 0..1
-     * @param labels for each of them, whether it has the topic
-     * @return the middle between the best cut and the next lower score, within 0.25..0.75
+     * @param labels for each of them, whether it has the topic; at least one has
+     * @return within 0.25..0.75
      */
     static double of(double[] scores, boolean[] labels) {
         List<Integer> bestFirst = IntStream.range(0, scores.length).boxed()
@@ -26,19 +31,23 @@ final class BestThreshold {
         for (boolean label : labels) {
             positives += label ? 1 : 0;
         }
-        double bestF1 = -1;
-        double best = (LOWEST + HIGHEST) / 2;
+        double[] f1 = new double[scores.length];
+        double best = 0;
         int right = 0;
-        for (int k = 0; k < bestFirst.size(); k++) {
-            int at = bestFirst.get(k);
-            right += labels[at] ? 1 : 0;
-            double next = k + 1 < bestFirst.size() ? scores[bestFirst.get(k + 1)] : 0;
-            double f1 = 2.0 * right / (k + 1 + positives);
-            if (next < scores[at] && f1 > bestF1) {
-                bestF1 = f1;
-                best = (scores[at] + next) / 2;
+        for (int k = 0; k < f1.length; k++) {
+            right += labels[bestFirst.get(k)] ? 1 : 0;
+            f1[k] = 2.0 * right / (k + 1 + positives);
+            best = Math.max(best, f1[k]);
+        }
+        double highest = 0;
+        double lowest = 1;
+        for (int k = 0; k < f1.length; k++) {
+            if (f1[k] >= best - AS_GOOD) {
+                double score = scores[bestFirst.get(k)];
+                highest = Math.max(highest, score);
+                lowest = Math.min(lowest, k + 1 < f1.length ? (score + scores[bestFirst.get(k + 1)]) / 2 : score);
             }
         }
-        return Math.min(HIGHEST, Math.max(LOWEST, best));
+        return Math.min(HIGHEST, Math.max(LOWEST, (highest + lowest) / 2));
     }
 }

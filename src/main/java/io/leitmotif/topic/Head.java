@@ -1,6 +1,7 @@
 package io.leitmotif.topic;
 
 import io.leitmotif.vector.Embedding;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,8 +9,8 @@ import java.util.Objects;
  *
  * @param topicId     whose topic
  * @param regression  the direction in which the topic lies
- * @param calibration from its logit to a score
- * @param threshold   the least score that assigns the topic, 0..1
+ * @param calibration from a document's logit to a score
+ * @param threshold   the least score that assigns the topic, between 0 and 1
  */
 record Head(String topicId, LogisticRegression regression, Calibration calibration, double threshold) {
 
@@ -22,11 +23,13 @@ record Head(String topicId, LogisticRegression regression, Calibration calibrati
         }
     }
 
-    double logit(Embedding passage) {
-        return regression.logit(passage);
+    /** The score of a whole text, 0..1; the title can be null. */
+    double score(Embedding title, List<Embedding> passages) {
+        return calibration.score(DocumentLogit.of(regression, title, passages));
     }
 
-    double score(double logit) {
-        return calibration.score(logit);
+    /** The score of a passage that stands alone, 0..1. */
+    double score(Embedding passage) {
+        return calibration.score(regression.logit(passage));
     }
 }

@@ -12,7 +12,7 @@ final class Lbfgs {
 
     private static final int MEMORY = 10;
     private static final double SUFFICIENT_DECREASE = 1e-4;
-    private static final double GRADIENT_TOLERANCE = 1e-5;
+    private static final double GRADIENT_TOLERANCE = 1e-3;
 
     /** A function and its gradient. */
     interface Objective {
@@ -26,7 +26,7 @@ final class Lbfgs {
     private Lbfgs() {
     }
 
-    /** Walks downhill from zero until the gradient is a 1e-5th of its first length, or after {@code iterations}. */
+    /** Walks downhill from zero until the gradient is a thousandth of its first length, or after {@code iterations}. */
     static double[] minimise(Objective objective, int dimension, int iterations) {
         double[] point = new double[dimension];
         double[] gradient = new double[dimension];

@@ -3,7 +3,6 @@ package io.leitmotif.topic;
 import io.leitmotif.vector.Embedding;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -27,20 +26,21 @@ public final class TopicClassifier {
      * Reads the vocabulary and its heads; trains the heads if they were not learnt yet from these examples with this
      * encoder.
      *
-     * @param config  which vocabulary, and where heads are kept
-     * @param encoder everything that tells this encoder's embeddings from another's
-     * @param embed   texts to embeddings, in order; called only to train
+     * @param config       which vocabulary, and where heads are kept
+     * @param encoder      everything that tells this encoder's embeddings from another's
+     * @param passageWidth how articles are cut into passages: examples are cut like them
+     * @param embed        texts to embeddings, in order; called only to train
      */
-    public static TopicClassifier load(TopicConfig config, String encoder,
+    public static TopicClassifier load(TopicConfig config, String encoder, int passageWidth,
             Function<List<String>, List<Embedding>> embed) {
         Vocabulary vocabulary = VocabularyReader.read(config.vocabulary());
-        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder);
+        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder + " " + passageWidth);
         List<Head> heads = store.read().orElseGet(() -> {
             long start = System.nanoTime();
-            List<String> texts = vocabulary.examples().stream().map(Example::text).toList();
-            List<Head> trained = HeadTrainer.train(vocabulary, embed.apply(texts));
+            List<EmbeddedExample> examples = EmbeddedExample.read(vocabulary.examples(), passageWidth, embed);
+            List<Head> trained = HeadTrainer.train(vocabulary.topics(), examples);
             store.write(trained);
-            LOG.infof("Learnt %d topics from %d examples in %d ms", trained.size(), texts.size(),
+            LOG.infof("Learnt %d topics from %d examples in %d ms", trained.size(), examples.size(),
                     (System.nanoTime() - start) / 1_000_000);
             return trained;
         });
@@ -50,11 +50,6 @@ public final class TopicClassifier {
     /** The topics that can be assigned, and the retired ones. */
     public Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    /** The least score that assigns a topic, 0..1; empty if it is retired or unknown. */
-    public OptionalDouble threshold(String topicId) {
-        return heads.stream().filter(head -> head.topicId().equals(topicId)).mapToDouble(Head::threshold).findFirst();
     }
 
     /**
@@ -72,19 +67,19 @@ public final class TopicClassifier {
     }
 
     private static TopicScore decide(Head head, Embedding title, List<EmbeddedPassage> passages) {
-        double score = head.score(DocumentLogit.of(head.regression(), title,
-                passages.stream().map(EmbeddedPassage::embedding).toList()));
+        double score = head.score(title, passages.stream().map(EmbeddedPassage::embedding).toList());
         boolean assigned = score >= head.threshold();
-        return new TopicScore(head.topicId(), score, assigned, assigned ? evidence(head, passages) : List.of());
+        return new TopicScore(head.topicId(), score, assigned,
+                assigned ? evidence(head, passages) : List.of());
     }
 
     private static List<Evidence> evidence(Head head, List<EmbeddedPassage> passages) {
         List<Evidence> strongestFirst = passages.stream()
                 .map(passage -> new Evidence(passage.passage().text(), passage.passage().start(),
-                        passage.passage().end(), head.score(head.logit(passage.embedding()))))
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed()
-                        .thenComparing(Evidence::start))
+                        passage.passage().end(), head.score(passage.embedding())))
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed().thenComparing(Evidence::start))
                 .limit(MOST_EVIDENCE).toList();
+        // a title can carry a topic that no passage carries alone: then the strongest is shown all the same
         double least = Math.min(head.threshold(), strongestFirst.get(0).score());
         return strongestFirst.stream().filter(evidence -> evidence.score() >= least).toList();
     }

@@ -25,7 +25,7 @@ class ServiceTest {
                         java.util.List.of("ai", "vr", "smart-city", "digital-culture")))
                 .body("labels.zh", hasItem("人工智能")).body("labels.en", hasItem("Smart city"))
                 .body("description", everyItem(notNullValue())).body("retired", everyItem(is(false)))
-                .body("threshold", everyItem(greaterThan(0f))).body("[0].examples.size()", greaterThan(60));
+                .body("[0].examples.size()", greaterThan(60));
     }
 
     @Test
