@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The five seeds over HTTP, whatever database is below. */
-abstract class SeedArticlesContract {
+public abstract class SeedArticlesContract {
 
     @ParameterizedTest
     @EnumSource(Seeds.class)
-    void aSeedHasItsTopics(Seeds seed) {
+    protected void aSeedHasItsTopics(Seeds seed) {
         JsonPath article = post(seed);
         List<Map<String, Object>> topics = article.getList("topics");
         Set<String> assigned = topics.stream().filter(topic -> (boolean) topic.get("assigned"))
@@ -31,7 +31,7 @@ abstract class SeedArticlesContract {
 
     @ParameterizedTest
     @EnumSource(Seeds.class)
-    void theEvidencePointsIntoTheOriginal(Seeds seed) {
+    protected void theEvidencePointsIntoTheOriginal(Seeds seed) {
         String original = seed.content();
         JsonPath article = post(seed);
         for (String topic : seed.topics) {
@@ -46,7 +46,7 @@ abstract class SeedArticlesContract {
     }
 
     @Test
-    void theSeedsAreThereFromTheStart() {
+    protected void theSeedsAreThereFromTheStart() {
         List<String> ids = given().queryParam("limit", 100).get("/articles").then().statusCode(200)
                 .extract().jsonPath().getList("hits.article.id");
         for (Seeds seed : Seeds.values()) {
@@ -55,7 +55,7 @@ abstract class SeedArticlesContract {
     }
 
     @Test
-    void theOtherArticleOnChengdusIndustryIsAmongTheMostSimilar() {
+    protected void theOtherArticleOnChengdusIndustryIsAmongTheMostSimilar() {
         String pilotZone = post(Seeds.PILOT_ZONE).getString("id");
         List<String> similar = given().queryParam("limit", 4).get("/articles/{id}/similar", post(Seeds.CHENGDU)
                 .getString("id")).then().statusCode(200).extract().jsonPath().getList("hits.article.id");

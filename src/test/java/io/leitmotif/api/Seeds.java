@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** The five articles it began with, and the topics they have. */
-enum Seeds {
+public enum Seeds {
 
     /** Tencent's centre in Chengdu: front matter and HTML. */
     CHENGDU("000_cd0578b44267b8a2.txt", Set.of("ai", "digital-culture")),

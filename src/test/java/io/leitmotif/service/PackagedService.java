@@ -1,0 +1,109 @@
+package io.leitmotif.service;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The service as users run it: the packaged jar, in a process of its own. */
+final class PackagedService implements AutoCloseable {
+
+    private static final Path JAR = Path.of(System.getProperty("leitmotif.test.jar"));
+    private static final Path CACHE = Path.of(System.getProperty("leitmotif.test.cache"));
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private PackagedService(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it is ready. RestAssured speaks to it from then on. */
+    static PackagedService start(Path dataDirectory, Map<String, String> environment, String... before)
+            throws IOException, InterruptedException {
+        PackagedService service = launch(dataDirectory, environment, before);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts it and returns at once. */
+    static PackagedService launch(Path dataDirectory, Map<String, String> environment, String... before)
+            throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("LEITMOTIF_DATA_DIR", dataDirectory.toString(),
+                "LEITMOTIF_ENCODER_CACHE_DIR", CACHE.toString(),
+                "LEITMOTIF_TOPICS_CACHE_DIR", CACHE.resolve("topics").toString(),
+                "QUARKUS_HTTP_PORT", Integer.toString(port)));
+        builder.environment().putAll(environment);
+        Path log = Files.createTempFile("leitmotif", ".log");
+        return new PackagedService(builder.redirectOutput(log.toFile()).start(), log, port);
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        RestAssured.baseURI = "http://localhost";
+        RestAssured.port = port;
+        Instant latest = Instant.now().plus(LONGEST_START);
+        while (process.isAlive() && Instant.now().isBefore(latest)) {
+            try {
+                if (given().get("/q/health/ready").statusCode() == 200) {
+                    return;
+                }
+            } catch (Exception notListening) {
+                // the port opens when the service is ready
+            }
+            Thread.sleep(100);
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("not ready; its log:\n" + log());
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    /** Waits for its end and returns the exit status. */
+    int exitStatus() throws InterruptedException {
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running");
+        }
+        return process.exitValue();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM, and waits for its end. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            exitStatus();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}
