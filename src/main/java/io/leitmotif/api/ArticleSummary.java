@@ -28,6 +28,6 @@ public record ArticleSummary(String id, String title, String language, Instant p
     static ArticleSummary of(StoredArticle article) {
         return new ArticleSummary(article.id().toString(), article.title(), article.language(), article.publishedAt(),
                 article.source(), article.url(), article.topics().stream().filter(TopicScore::assigned)
-                        .map(topic -> new TopicBrief(topic.topicId(), topic.score())).toList());
+                        .map(topic -> new TopicBrief(topic.topicId(), Numbers.score(topic.score()))).toList());
     }
 }

@@ -18,6 +18,6 @@ public record EvidenceView(String text,
         @Schema(description = "The topic's score of this passage alone, 0..1") double score) {
 
     static EvidenceView of(Evidence evidence) {
-        return new EvidenceView(evidence.text(), evidence.start(), evidence.end(), evidence.score());
+        return new EvidenceView(evidence.text(), evidence.start(), evidence.end(), Numbers.score(evidence.score()));
     }
 }

@@ -3,13 +3,22 @@ package io.leitmotif.api;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 
-/** Numbers in query parameters. JAX-RS would answer 404 to "limit=ten"; a caller deserves to be told. */
+/** Numbers as they travel. */
 final class Numbers {
 
     private Numbers() {
     }
 
-    /** @throws ProblemException MALFORMED, naming the parameter and the value */
+    /** A score to four decimals: more would be noise. */
+    static double score(double exact) {
+        return Math.round(exact * 1e4) / 1e4;
+    }
+
+    /**
+     * A query parameter; JAX-RS would answer 404 to "limit=ten", where a caller deserves to be told.
+     *
+     * @throws ProblemException MALFORMED, naming the parameter and the value
+     */
     static int integer(String name, String value) {
         try {
             return Integer.parseInt(value);

@@ -24,6 +24,6 @@ public record SimilarView(List<Hit> hits) {
 
     static SimilarView of(List<SimilarArticle> found) {
         return new SimilarView(found.stream()
-                .map(hit -> new Hit(ArticleSummary.of(hit.article()), hit.score())).toList());
+                .map(hit -> new Hit(ArticleSummary.of(hit.article()), Numbers.score(hit.score()))).toList());
     }
 }

@@ -19,7 +19,7 @@ public record TopicScoreView(String id, String label,
         boolean assigned, List<EvidenceView> evidence) {
 
     static TopicScoreView of(TopicScore topic, Labels labels) {
-        return new TopicScoreView(topic.topicId(), labels.of(topic.topicId()), topic.score(), topic.assigned(),
-                topic.evidence().stream().map(EvidenceView::of).toList());
+        return new TopicScoreView(topic.topicId(), labels.of(topic.topicId()), Numbers.score(topic.score()),
+                topic.assigned(), topic.evidence().stream().map(EvidenceView::of).toList());
     }
 }

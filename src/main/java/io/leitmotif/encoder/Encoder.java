@@ -97,7 +97,7 @@ public class Encoder implements AutoCloseable {
      *     {@link #close}, NOTHING_TO_READ if a text has no word in it
      */
     public List<Embedding> embed(List<String> texts) {
-        Loaded ready = requireLoaded();
+        requireLoaded();
         return texts.isEmpty() ? List.of() : permits.with(() -> embed(requireLoaded(), texts));
     }
 

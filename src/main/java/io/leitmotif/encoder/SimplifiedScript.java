@@ -75,7 +75,7 @@ final class SimplifiedScript {
     private void add(String from, String to) {
         if (from.length() == 1 && to.length() == 1) {
             single[from.charAt(0)] = to.charAt(0);
-        } else if (from.codePointCount(0, from.length()) == 1) {
+        } else if (Character.isHighSurrogate(from.charAt(0)) && from.length() == 2) {
             supplementary.put(from.codePointAt(0), to);
         } else {
             words.computeIfAbsent(from.charAt(0), first -> new ArrayList<>()).add(new Rule(from, to));

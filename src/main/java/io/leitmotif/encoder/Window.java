@@ -9,7 +9,7 @@ package io.leitmotif.encoder;
 record Window(int text, long[] tokens) {
 
     /** Lengths are rounded up to a multiple of this: the engine keeps buffers and code for every shape it meets. */
-    private static final int STEP = Integer.getInteger("step", 64);
+    private static final int STEP = 16;
 
     /** The real tokens. */
     int length() {

@@ -19,17 +19,17 @@ final class BertScript {
 
     private final BertWeights bert;
     private final ModelCard card;
-    private final Precision precision;
     private final LinearKernel kernel;
+    private final Attention attention;
     private final Map<String, Weight> state = new LinkedHashMap<>();
     private final StringBuilder load = new StringBuilder();
     private final StringBuilder forward = new StringBuilder();
 
-    BertScript(BertWeights bert, ModelCard card, Precision precision, LinearKernel kernel) {
+    BertScript(BertWeights bert, ModelCard card, LinearKernel kernel, Attention attention) {
         this.bert = bert;
         this.card = card;
-        this.precision = precision;
         this.kernel = kernel;
+        this.attention = attention;
         embeddings();
         for (int layer = 0; layer < bert.layers(); layer++) {
             layer(layer);
@@ -132,7 +132,7 @@ final class BertScript {
                     else:
                       pass
                     a = torch.cat(outs, 0)
-                """.formatted(kernel.apply("x", name + "qkv"), bert.heads(), headSize(), attention(), bert.hidden());
+                """.formatted(kernel.apply("x", name + "qkv"), bert.heads(), headSize(), attention.script(headSize()), bert.hidden());
     }
 
     private String attentionOfFirst(String name) {
@@ -151,29 +151,8 @@ final class BertScript {
                 %4$s      _5 = torch.append(outs, torch.reshape(a, [1, %5$d]))
                       at = torch.add(at, s)
                     a = torch.cat(outs, 0)
-                """.formatted(kernel.apply("x", name + "kv"), bert.heads(), headSize(), attention(), bert.hidden(),
+                """.formatted(kernel.apply("x", name + "kv"), bert.heads(), headSize(), attention.script(headSize()), bert.hidden(),
                 kernel.apply("x", name + "q"));
-    }
-
-    /** softmax(q·kᵀ/√d)·v. */
-    private String attention() {
-        String scale = Double.toString(1 / Math.sqrt(headSize()));
-        if (System.getProperty("att", "plain").equals("sdpa")) {
-            return """
-                      if torch.__getitem__(full, i):
-                        a = torch.scaled_dot_product_attention(q, k, v)
-                      else:
-                        a = torch.scaled_dot_product_attention(q, k, v, torch.view(torch.bitwise_not(torch.__getitem__(masks, i)), [1, 1, 1, s]))
-                """;
-        }
-        return """
-                      w = torch.matmul(torch.mul(q, %s), torch.transpose(k, -2, -1))
-                      if torch.__getitem__(full, i):
-                        pass
-                      else:
-                        w = torch.masked_fill_(w, torch.__getitem__(masks, i), -1e9)
-                      a = torch.matmul(torch.softmax(w, -1), v)
-                """.formatted(scale);
     }
 
     private void pool() {

@@ -45,7 +45,7 @@ enum LinearKernel {
     };
 
     /** The number of rows that the packed layout is chosen for: a full batch's tokens, to the order of magnitude. */
-    private static final int ROWS = 4096;
+    private static final int ROWS = 1024;
 
     /** TorchScript that makes a weight as it is stored into the one that is multiplied by. */
     abstract String load(String weight);

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 
 /**
@@ -29,16 +30,16 @@ public final class ModelCache {
     private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path directory;
-    private final LinearKernel kernel;
+    private final Processor processor;
 
     /** @param directory created when first written to */
     public ModelCache(Path directory) {
-        this(directory, LinearKernel.of(Processor.current()));
+        this(directory, Processor.current());
     }
 
-    ModelCache(Path directory, LinearKernel kernel) {
+    ModelCache(Path directory, Processor processor) {
         this.directory = directory.toAbsolutePath();
-        this.kernel = kernel;
+        this.processor = processor;
     }
 
     /**
@@ -50,9 +51,9 @@ public final class ModelCache {
      */
     public PreparedModel prepare(ModelSource source, Precision precision, String engine) {
         ModelCard card = source.card();
-        String key = card.weights().sha256().substring(0, 16) + "-v" + BertScript.VERSION + "-torch" + engine + "-" + precision + "-"
-                + kernel + "-" + card.pooling();
-        Path archive = directory.resolve(card.id() + "-" + key + ".pt");
+        Path archive = directory.resolve(String.join("-", card.id(), card.weights().sha256().substring(0, 16), "v" + BertScript.VERSION,
+                "torch" + engine, card.pooling().name(), precision.name(), LinearKernel.of(processor).name(),
+                Attention.of(precision, processor).name()) + ".pt");
         Path tokenizer = directory.resolve(card.id() + "-" + card.tokenizer().sha256().substring(0, 16) + "-tokenizer.json");
         try {
             boolean missing = !isWhole(archive);
@@ -61,7 +62,7 @@ public final class ModelCache {
                 removeAbandoned();
                 aside(archive, file -> write(source, precision, file));
             }
-            if (!Files.exists(tokenizer)) {
+            if (!isTheOne(tokenizer, card.tokenizer())) {
                 aside(tokenizer, file -> copy(source, card.tokenizer(), file));
             }
             return new PreparedModel(card, precision, archive, tokenizer, missing);
@@ -71,7 +72,7 @@ public final class ModelCache {
     }
 
     private void write(ModelSource source, Precision precision, Path file) throws IOException {
-        Path weights = Files.createTempFile(directory, "weights", ASIDE);
+        Path weights = asideFile("weights");
         try {
             copy(source, source.card().weights(), weights);
             try (FileChannel channel = FileChannel.open(weights); OutputStream out = Files.newOutputStream(file)) {
@@ -90,7 +91,7 @@ public final class ModelCache {
                 throw new ModelException("it has " + bert.hidden() + " dimensions and " + bert.positions() + " positions, its card says "
                         + card.dimension() + " dimensions and " + card.maxTokens() + " tokens");
             }
-            BertArchive.write(new BertScript(bert, card, precision, kernel), precision, out);
+            BertArchive.write(new BertScript(bert, card, LinearKernel.of(processor), Attention.of(precision, processor)), precision, out);
         } catch (ModelException e) {
             throw new ModelException("The weights " + card.weights().resource() + " of " + card.id() + " cannot be read: " + e.getMessage(), e);
         }
@@ -115,7 +116,7 @@ public final class ModelCache {
 
     private void aside(Path target, Writer writer) throws IOException {
         Files.createDirectories(directory);
-        Path file = Files.createTempFile(directory, target.getFileName().toString(), ASIDE);
+        Path file = asideFile(target.getFileName().toString());
         try {
             writer.write(file);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -125,6 +126,15 @@ public final class ModelCache {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static boolean isTheOne(Path file, ModelCard.Resource wanted) throws IOException {
+        return Files.exists(file) && HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))).equals(wanted.sha256());
+    }
+
+    /** A new name in the same directory; not a temporary file, which its owner alone could read. */
+    private Path asideFile(String name) {
+        return directory.resolve(name + "-" + UUID.randomUUID() + ASIDE);
     }
 
     /** Whether the archive is there to its end, where a zip keeps its table of contents. */

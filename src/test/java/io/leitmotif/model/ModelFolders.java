@@ -1,0 +1,49 @@
+package io.leitmotif.model;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Models that differ from the bundled one in one thing, and machines that differ from this one. */
+public final class ModelFolders {
+
+    /** A processor that has nothing special. */
+    public static final Processor PLAIN = new Processor("aarch64", "", Set.of());
+
+    static final String BUNDLED = "models/bge-small-zh-v1.5";
+
+    private ModelFolders() {}
+
+    /** The bundled model's cache as another machine would fill it. */
+    public static ModelCache cache(Path directory, Processor processor) {
+        return new ModelCache(directory, processor);
+    }
+
+    /** A folder with the bundled card, after a replacement in its text. */
+    public static ModelSource card(Path folder, String old, String replacement) throws Exception {
+        String json = new String(resource(BUNDLED + "/card.json"), "UTF-8");
+        if (!json.contains(old)) {
+            throw new IllegalArgumentException("the card has no " + old);
+        }
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("card.json"), json.replace(old, replacement));
+        return ModelSource.of(folder.toString());
+    }
+
+    /** A folder with weights of its own, and the bundled card with their digest. */
+    static ModelSource weights(Path folder, byte[] weights) throws Exception {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("bge-small-zh-v1.5.onnx"), weights);
+        return card(folder, ModelSource.of(BUNDLED).card().weights().sha256(),
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
+    }
+
+    static byte[] resource(String name) throws Exception {
+        try (InputStream in = ModelFolders.class.getClassLoader().getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
+    }
+}
