@@ -3,22 +3,30 @@ package io.leitmotif.text;
 import com.ibm.icu.text.Transliterator;
 import java.util.BitSet;
 
-/** Tells simplified from traditional Chinese by the characters that only one of them has. Tables from ICU, made once. */
+/** Tells simplified from traditional Chinese by the characters that only one of them has. Tables from the rules of CLDR, made once. */
 final class HanScript {
 
-    private static final BitSet SIMPLIFIED = new BitSet();
-    private static final BitSet TRADITIONAL = new BitSet();
+    private static final BitSet SIMPLIFIED = changedBy("Simplified-Traditional");
+    private static final BitSet TRADITIONAL = changedBy("Traditional-Simplified");
 
     static {
-        Transliterator toTraditional = Transliterator.getInstance("Simplified-Traditional");
-        Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
-        for (char han = 0x4E00; han <= 0x9FA5; han++) { // one by one: some become several characters
-            String self = String.valueOf(han);
-            boolean sameTraditional = toTraditional.transliterate(self).equals(self);
-            boolean sameSimplified = toSimplified.transliterate(self).equals(self);
-            SIMPLIFIED.set(han, !sameTraditional && sameSimplified);
-            TRADITIONAL.set(han, sameTraditional && !sameSimplified);
+        BitSet both = (BitSet) SIMPLIFIED.clone();
+        both.and(TRADITIONAL); // a character that either direction changes tells nothing
+        SIMPLIFIED.andNot(both);
+        TRADITIONAL.andNot(both);
+    }
+
+    /** Read from the rules, where a character stands alone before an arrow: transliterating all of them takes a second. */
+    private static BitSet changedBy(String transliterator) {
+        BitSet changed = new BitSet();
+        for (String rule : Transliterator.getInstance(transliterator).toRules(false).split("\n")) {
+            int arrow = rule.indexOf(" > ");
+            String from = arrow < 0 ? "" : rule.substring(0, arrow).strip();
+            if (from.length() == 1 && !rule.substring(arrow + 3).replace(";", "").strip().equals(from)) {
+                changed.set(from.charAt(0));
+            }
         }
+        return changed;
     }
 
     private HanScript() {
