@@ -14,6 +14,7 @@ create table article (
     embedding        bytea                       not null,
     encoder_id       varchar(200)                not null,
     encoder_revision varchar(200)                not null,
+    encoder_sha256   varchar(64)                 not null,
     indexed          boolean                     not null
 );
 

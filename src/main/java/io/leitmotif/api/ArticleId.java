@@ -1,7 +1,6 @@
 package io.leitmotif.api;
 
-import io.leitmotif.problem.Problem;
-import io.leitmotif.problem.ProblemException;
+import io.leitmotif.article.Articles;
 import java.util.UUID;
 
 /** Article ids in paths. */
@@ -10,12 +9,12 @@ final class ArticleId {
     private ArticleId() {
     }
 
-    /** @throws ProblemException NOT_FOUND for what cannot be the id of any article */
+    /** @throws io.leitmotif.problem.ProblemException NOT_FOUND for what cannot be the id of any article */
     static UUID parse(String id) {
         try {
             return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.NOT_FOUND, "there is no article " + id, e);
+        } catch (IllegalArgumentException noId) {
+            throw Articles.none(id);
         }
     }
 }

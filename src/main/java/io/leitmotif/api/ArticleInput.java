@@ -35,7 +35,7 @@ public record ArticleInput(
             throw new ProblemException(Problem.MALFORMED,
                     "content is missing; a page is not fetched from its url: send what is there");
         }
-        return new Submission(content, Format.of(format == null ? "auto" : format), title, url, source,
+        return new Submission(content, Format.of(format), title, url, source,
                 IsoInstant.parse("publishedAt", publishedAt), externalId, language);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A page of articles.
  *
  * @param hits   newest arrival first
- * @param facets none are counted yet
+ * @param facets topic, language and source; none are counted yet
  * @param next   the cursor of the next page; null on the last
  */
 @Schema(name = "ArticleList")
@@ -35,6 +35,7 @@ public record ArticleListView(List<Hit> hits, Map<String, Map<String, Long>> fac
             next = new Cursor(last.receivedAt(), last.id()).encode();
         }
         return new ArticleListView(page.stream()
-                .map(article -> new Hit(ArticleSummary.of(article), null, List.of())).toList(), Map.of(), next);
+                .map(article -> new Hit(ArticleSummary.of(article), null, List.of())).toList(),
+                Map.of("topic", Map.of(), "language", Map.of(), "source", Map.of()), next);
     }
 }

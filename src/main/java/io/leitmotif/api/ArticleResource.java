@@ -67,10 +67,8 @@ public class ArticleResource {
             throw new ProblemException(Problem.MALFORMED, "include is " + include + "; it can be content");
         }
         UUID uuid = ArticleId.parse(id);
-        StoredArticle article = articles.find(uuid)
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "there is no article " + id));
-        StoredText text = include == null ? null : articles.text(uuid)
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "there is no article " + id));
+        StoredArticle article = articles.require(uuid);
+        StoredText text = include == null ? null : articles.text(uuid).orElseThrow(() -> Articles.none(id));
         return ArticleView.of(article, text, new Labels(vocabulary, acceptLanguage, article.language()));
     }
 

@@ -16,6 +16,6 @@ public record ClassifyInput(@Schema(required = true) String content, String titl
         @Schema(enumeration = {"auto", "text", "html", "markdown"}, defaultValue = "auto") String format) {
 
     Submission submission() {
-        return Submission.of(content, Format.of(format == null ? "auto" : format), title);
+        return Submission.of(content, Format.of(format), title);
     }
 }

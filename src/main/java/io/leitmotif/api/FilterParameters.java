@@ -3,6 +3,7 @@ package io.leitmotif.api;
 import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.LanguageTag;
 import io.leitmotif.topic.Vocabulary;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,6 +41,6 @@ public class FilterParameters {
             throw new ProblemException(Problem.MALFORMED, "topic is " + topic + ", which is none of "
                     + vocabulary.topics().stream().map(known -> known.id()).toList());
         }
-        return new ArticleFilter(topic, language, source, IsoInstant.parse("from", from), IsoInstant.parse("to", to));
+        return new ArticleFilter(topic, LanguageTag.canonical(language), source, IsoInstant.parse("from", from), IsoInstant.parse("to", to));
     }
 }

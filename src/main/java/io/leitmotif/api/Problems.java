@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +26,8 @@ class Problems {
         Response.ResponseBuilder response = switch (problem) {
             case MALFORMED -> Response.status(400);
             case NOT_FOUND -> Response.status(404);
+            case METHOD_NOT_ALLOWED -> Response.status(405);
+            case NOT_ACCEPTABLE -> Response.status(406);
             case CONFLICT -> Response.status(409);
             case TOO_LARGE -> Response.status(413);
             case UNSUPPORTED_FORMAT -> Response.status(415);
@@ -37,22 +41,31 @@ class Problems {
 
     /** What JAX-RS itself refuses: no such path, method, media type or body. */
     @ServerExceptionMapper
-    Response refused(WebApplicationException e) {
+    Response refused(WebApplicationException e, ContainerRequestContext request) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return json(json);
         }
-        Response.StatusType status = e.getResponse().getStatusInfo();
-        Throwable reason = e.getCause() == null ? e : e.getCause();
-        Response.ResponseBuilder response = Response.fromResponse(e.getResponse()).entity(null);
-        String name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return answer(response, name, status.getReasonPhrase(), reason.getMessage());
+        String asked = request.getMethod() + " " + request.getUriInfo().getPath();
+        return switch (e.getResponse().getStatus()) {
+            case 400 -> problem(new ProblemException(Problem.MALFORMED, asked + ": " + e.getMessage(), e));
+            case 404 -> problem(new ProblemException(Problem.NOT_FOUND, "there is no " + asked, e));
+            case 405 -> problem(new ProblemException(Problem.METHOD_NOT_ALLOWED, "there is no " + asked, e));
+            case 406 -> problem(new ProblemException(Problem.NOT_ACCEPTABLE, asked + " is answered in "
+                    + MediaType.APPLICATION_JSON + ", not in " + request.getHeaderString(HttpHeaders.ACCEPT), e));
+            case 413 -> problem(new ProblemException(Problem.TOO_LARGE, asked + ": the body is over "
+                    + "quarkus.http.limits.max-body-size", e));
+            case 415 -> problem(new ProblemException(Problem.UNSUPPORTED_FORMAT, asked + " does not read "
+                    + request.getHeaderString(HttpHeaders.CONTENT_TYPE) + "; articles come as application/json, "
+                    + "text/html, text/plain or text/markdown", e));
+            default -> e.getResponse().getStatus() < 500 ? e.getResponse() : defect(e);
+        };
     }
 
     /** JSON that is none, or is not what it should be. */
     @ServerExceptionMapper
     Response json(JsonProcessingException e) {
-        return problem(new ProblemException(Problem.MALFORMED, "the body is not the JSON it should be: "
-                + e.getOriginalMessage() + at(e.getLocation()), e));
+        return problem(new ProblemException(Problem.MALFORMED, 
+                "the body is not the JSON it should be" + at(e.getLocation()), e));
     }
 
     /** The same; Quarkus has its own mapper for this one, which ours replaces. */
@@ -62,7 +75,8 @@ class Problems {
     }
 
     private static String at(JsonLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr()
+                + " (UTF-8 is expected)";
     }
 
     /** A defect: told without its insides, logged with them under the same name. */

@@ -28,7 +28,7 @@ public record SimilarInput(@Schema(required = true) String content, String title
         @Schema(minimum = "-1", maximum = "1", defaultValue = "-1") Double minScore) {
 
     Submission submission() {
-        return Submission.of(content, Format.of(format == null ? "auto" : format), title);
+        return Submission.of(content, Format.of(format), title);
     }
 
     SimilarQuery query(Vocabulary vocabulary) {

@@ -60,6 +60,9 @@ public class Article {
     @Column(name = "encoder_revision", nullable = false)
     String encoderRevision;
 
+    @Column(name = "encoder_sha256", nullable = false)
+    String encoderSha256;
+
     @Column(nullable = false)
     boolean indexed;
 
@@ -85,6 +88,7 @@ public class Article {
         embedding = given.embedding();
         encoderId = given.encoderId();
         encoderRevision = given.encoderRevision();
+        encoderSha256 = given.encoderSha256();
         given.topics().forEach(topic -> decisions.add(new TopicDecision(topic)));
     }
 

@@ -13,14 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    Optional<Article> findSame(NewArticle given) {
-        if (given.externalId() != null) {
-            Optional<Article> known = find("externalId", given.externalId()).firstResultOptional();
-            if (known.isPresent()) {
-                return known;
-            }
-        }
-        return find("textSha256", given.textSha256()).firstResultOptional();
+    Optional<Article> findSame(String externalId, String textSha256) {
+        Optional<Article> named = externalId == null ? Optional.empty()
+                : find("externalId", externalId).firstResultOptional();
+        return named.isPresent() || textSha256 == null ? named : find("textSha256", textSha256).firstResultOptional();
     }
 
     List<Article> newest(ArticleFilter filter, Cursor after, int limit) {

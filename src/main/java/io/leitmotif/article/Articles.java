@@ -1,5 +1,7 @@
 package io.leitmotif.article;
 
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -45,15 +49,14 @@ public class Articles {
         try {
             return QuarkusTransaction.requiringNew().call(() -> saveOrFind(given));
         } catch (ConstraintViolationException lostTheRace) {
-            return QuarkusTransaction.requiringNew().call(() -> articles.findSame(given))
-                    .map(winner -> QuarkusTransaction.requiringNew().call(() -> find(winner.id).orElse(null)))
-                    .map(winner -> new Saved(winner, false))
-                    .orElseThrow(() -> lostTheRace);
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> articles.findSame(given.externalId(), given.textSha256()).map(Article::value))
+                    .map(winner -> new Saved(winner, false)).orElseThrow(() -> lostTheRace);
         }
     }
 
     private Saved saveOrFind(NewArticle given) {
-        Optional<Article> same = articles.findSame(given);
+        Optional<Article> same = articles.findSame(given.externalId(), given.textSha256());
         if (same.isPresent()) {
             return new Saved(same.get().value(), false);
         }
@@ -71,11 +74,30 @@ public class Articles {
         return articles.findByIdOptional(id).map(Article::value);
     }
 
-    /** The article that was sent under a name of the sender's, if there is one; none for null. */
+    /**
+     * The article under an id.
+     *
+     * @throws ProblemException NOT_FOUND if there is none
+     */
     @Transactional
-    public Optional<StoredArticle> findByExternalId(String externalId) {
-        return externalId == null ? Optional.empty()
-                : articles.find("externalId", externalId).firstResultOptional().map(Article::value);
+    public StoredArticle require(UUID id) {
+        return find(id).orElseThrow(() -> none(id));
+    }
+
+    /** What a caller is told who asks for an article that there is not. */
+    public static ProblemException none(Object id) {
+        return new ProblemException(Problem.NOT_FOUND, "there is no article " + id);
+    }
+
+    /**
+     * The article that was sent under this name, else the one with this text, if there is one.
+     *
+     * @param externalId the sender's own name, or null
+     * @param textSha256 of the clean text, or null
+     */
+    @Transactional
+    public Optional<StoredArticle> findSame(String externalId, String textSha256) {
+        return articles.findSame(externalId, textSha256).map(Article::value);
     }
 
     /** The articles that are there of those asked for, in no order. */
@@ -114,6 +136,12 @@ public class Articles {
         return articles.count();
     }
 
+    /** How many of them were embedded by other weights than these: their vectors mean nothing beside new ones. */
+    @Transactional
+    public long countOfOtherEncoders(String sha256) {
+        return articles.count("encoderSha256 <> ?1", sha256);
+    }
+
     /** How many of them are said to be in the search index. */
     @Transactional
     public long countIndexed() {
@@ -126,10 +154,17 @@ public class Articles {
         return articles.toIndex(limit).stream().map(Article::value).toList();
     }
 
-    /** Notes that the search index has these articles, safe on disk. */
+    /**
+     * Notes that the search index has these articles, safe on disk.
+     *
+     * @return those of them that are no longer there, and have no business in the index
+     */
     @Transactional
-    public void markIndexed(Collection<UUID> ids) {
+    public Set<UUID> markIndexed(Collection<UUID> ids) {
         articles.update("indexed = true where id in ?1", ids);
+        Set<UUID> gone = new HashSet<>(ids);
+        articles.list("id in ?1", ids).forEach(article -> gone.remove(article.id));
+        return gone;
     }
 
     /** Notes that the search index is to be filled anew. */

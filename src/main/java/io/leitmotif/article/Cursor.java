@@ -5,6 +5,7 @@ import io.leitmotif.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -31,7 +32,11 @@ public record Cursor(Instant receivedAt, UUID id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split(" ");
             if (parts.length == 2) {
-                return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+                Instant receivedAt = Instant.parse(parts[0]);
+                int year = receivedAt.atOffset(ZoneOffset.UTC).getYear();
+                if (year >= 1 && year <= 9999) {
+                    return new Cursor(receivedAt, UUID.fromString(parts[1]));
+                }
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ProblemException(Problem.MALFORMED, "cursor is not one that this service gave out", e);

@@ -24,10 +24,12 @@ import java.util.Objects;
  * @param embedding       of the whole article
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
+ * @param encoderSha256   of its weights, lower-case hex
  */
 public record NewArticle(String externalId, String textSha256, String title, String language, String url,
         String source, Instant publishedAt, String summary, String format, String content, String cleanText,
-        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision) {
+        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision,
+        String encoderSha256) {
 
     /** Refuses what the database would refuse; copies the topics. */
     public NewArticle {
@@ -40,6 +42,7 @@ public record NewArticle(String externalId, String textSha256, String title, Str
         Objects.requireNonNull(embedding, "embedding");
         Objects.requireNonNull(encoderId, "encoderId");
         Objects.requireNonNull(encoderRevision, "encoderRevision");
+        Objects.requireNonNull(encoderSha256, "encoderSha256");
         topics = List.copyOf(topics);
     }
 }

@@ -36,6 +36,7 @@ public class Encoder implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Encoder.class);
 
     private final EncoderConfig config;
+    private final int workers;
     private final Permits permits;
     private volatile Loaded loaded;
     private boolean closed;
@@ -50,7 +51,7 @@ public class Encoder implements AutoCloseable {
     @Inject
     public Encoder(EncoderConfig config) {
         this.config = config;
-        int workers = config.workers().orElse(Runtime.getRuntime().availableProcessors());
+        this.workers = config.workers().orElse(Runtime.getRuntime().availableProcessors());
         requireAtLeast("workers", workers, 1);
         requireAtLeast("queue", config.queue(), 0);
         requireAtLeast("max-batch-tokens", config.maxBatchTokens(), 64);
@@ -108,6 +109,11 @@ public class Encoder implements AutoCloseable {
      */
     public EncoderIdentity identity() {
         return requireLoaded().identity();
+    }
+
+    /** How many texts are encoded at once: more callers than that wait. */
+    public int workers() {
+        return workers;
     }
 
     /** Whether {@link #embed} can be called. */

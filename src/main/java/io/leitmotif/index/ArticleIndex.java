@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.data.Range;
@@ -79,25 +81,31 @@ public class ArticleIndex {
             return session.search(ArticleDocument.class)
                     .select(f -> f.composite().from(f.id(String.class), f.score())
                             .as((id, score) -> new Neighbour(UUID.fromString(id), cosine(score))))
-                    .where(f -> f.knn(Math.max(limit, LEAST_CANDIDATES)).field("embedding").matching(place.toArray())
-                            .filter(f.bool().with(b -> {
-                                b.must(f.matchAll());
-                                if (filter.topic() != null) {
-                                    b.filter(f.match().field("topics").matching(filter.topic()));
-                                }
-                                if (filter.language() != null) {
-                                    b.filter(f.match().field("language").matching(filter.language()));
-                                }
-                                if (filter.source() != null) {
-                                    b.filter(f.match().field("source").matching(filter.source()));
-                                }
-                                if (filter.from() != null || filter.to() != null) {
-                                    b.filter(f.range().field("date")
-                                            .within(Range.canonical(filter.from(), filter.to())));
-                                }
-                            })))
+                    .where(f -> {
+                        var nearest = f.knn(Math.max(limit, LEAST_CANDIDATES)).field("embedding")
+                                .matching(place.toArray());
+                        // a filter is evaluated over all articles: none where nothing is asked for
+                        return filter.equals(ArticleFilter.ALL) ? nearest : nearest.filter(g -> matching(g, filter));
+                    })
                     .fetchHits(Math.max(limit, LEAST_CANDIDATES)).stream().sorted().limit(limit).toList();
         }
+    }
+
+    private static PredicateFinalStep matching(SearchPredicateFactory f, ArticleFilter filter) {
+        var all = f.bool();
+        if (filter.topic() != null) {
+            all.filter(f.match().field("topics").matching(filter.topic()));
+        }
+        if (filter.language() != null) {
+            all.filter(f.match().field("language").matching(filter.language()));
+        }
+        if (filter.source() != null) {
+            all.filter(f.match().field("source").matching(filter.source()));
+        }
+        if (filter.from() != null || filter.to() != null) {
+            all.filter(f.range().field("date").within(Range.canonical(filter.from(), filter.to())));
+        }
+        return all;
     }
 
     /** Lucene scores the dot product of unit vectors as (1 + cosine) / 2. */

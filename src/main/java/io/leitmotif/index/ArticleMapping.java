@@ -3,6 +3,9 @@ package io.leitmotif.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -10,14 +13,40 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyNames;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
 
 /** How an article lies in the index, and where the index lies. */
 final class ArticleMapping {
 
+    private static final Logger LOG = Logger.getLogger(ArticleMapping.class);
+
     private ArticleMapping() {
     }
 
+    /** Opens or creates the index; one that cannot be opened is removed, as the database can fill another. */
     static CloseableSearchMapping open(IndexConfig config, int dimension) {
+        try {
+            return build(config, dimension);
+        } catch (SearchException e) {
+            LOG.warnf("The index in %s cannot be opened (%s); it is removed and built anew", config.directory(),
+                    e.getMessage());
+            remove(config.directory());
+            return build(config, dimension);
+        }
+    }
+
+    private static void remove(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the broken index in " + directory, e);
+        }
+    }
+
+    private static CloseableSearchMapping build(IndexConfig config, int dimension) {
         try {
             Files.createDirectories(config.directory());
         } catch (IOException e) {

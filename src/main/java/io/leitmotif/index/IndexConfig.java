@@ -12,7 +12,8 @@ public interface IndexConfig {
     @WithDefault("lucene")
     Backend backend();
 
-    /** The index's own folder; can be deleted while the service is down. Under the data directory by default. */
+    /** The index's own folder; can be deleted while the service is down. */
+    @WithDefault("${leitmotif.data-dir:data}/index")
     Path directory();
 
     /** The kinds of index there are. */

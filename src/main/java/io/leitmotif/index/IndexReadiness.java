@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the index answers and has all that the database has. */
+/** Ready when the index answers and no write to it is still to be made up for. */
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {

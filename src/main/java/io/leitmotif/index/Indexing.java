@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.hibernate.search.util.common.SearchException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** Keeps the index to what the database says: as articles come and go, at start, and after a failure. Thread-safe. */
@@ -23,7 +22,9 @@ public class Indexing {
     private final ArticleIndex index;
     private final Articles articles;
     private final Counter failures;
-    private final AtomicBoolean behind = new AtomicBoolean();
+    /** Failures since the start, and how many of them have been made up for. */
+    private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong madeUpFor = new AtomicLong();
 
     @Inject
     Indexing(ArticleIndex index, Articles articles, MeterRegistry metrics) {
@@ -34,35 +35,33 @@ public class Indexing {
     }
 
     /**
-     * Takes in an article that the database has. If the index fails, the article stays stored, the index is said to be
+     * Takes in an article that the database has. If that fails, the article stays stored, the index is said to be
      * behind, and it is made up for within seconds.
      */
     public void add(StoredArticle article) {
-        try {
-            index.put(List.of(article));
-            articles.markIndexed(List.of(article.id()));
-        } catch (SearchException e) {
-            fellBehind("take in article " + article.id(), e);
-        }
+        orFallBehind("take in article " + article.id(), () -> take(List.of(article)));
     }
 
     /** Takes out an article that the database no longer has; a failure is made up for like that of {@link #add}. */
     public void remove(UUID id) {
-        try {
-            index.remove(id);
-        } catch (SearchException e) {
-            fellBehind("take out article " + id, e);
-        }
+        orFallBehind("take out article " + id, () -> index.remove(id));
     }
 
-    /** Whether the index has all that the database has. */
+    /** Whether every write has reached the index, or has been made up for. */
     public boolean upToDate() {
-        return !behind.get();
+        return failed.get() == madeUpFor.get();
+    }
+
+    private void take(List<StoredArticle> batch) {
+        index.put(batch);
+        // one that was deleted meanwhile must not stay behind in the index
+        articles.markIndexed(batch.stream().map(StoredArticle::id).toList()).forEach(index::remove);
     }
 
     /** Brings the index to what the database says: what is missing is added; if the counts differ, all is built anew. */
     public synchronized void catchUp() {
         long start = System.nanoTime();
+        long failedBefore = failed.get();
         if (index.size() != articles.countIndexed()) {
             LOG.infof("The index has %d articles, the database says %d: building it anew", index.size(),
                     articles.countIndexed());
@@ -71,11 +70,10 @@ public class Indexing {
         }
         long added = 0;
         for (List<StoredArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
-            index.put(batch);
-            articles.markIndexed(batch.stream().map(StoredArticle::id).toList());
+            take(batch);
             added += batch.size();
         }
-        behind.set(false);
+        madeUpFor.set(failedBefore);
         if (added > 0) {
             LOG.infof("Indexed %d articles in %d ms", added, (System.nanoTime() - start) / 1_000_000);
         }
@@ -83,18 +81,19 @@ public class Indexing {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeUp() {
-        if (behind.get()) {
-            try {
-                catchUp();
-            } catch (SearchException e) {
-                fellBehind("catch up", e);
-            }
+        if (!upToDate()) {
+            orFallBehind("catch up", this::catchUp);
         }
     }
 
-    private void fellBehind(String what, SearchException e) {
-        behind.set(true);
-        failures.increment();
-        LOG.errorf(e, "The index could not %s; it is behind the database until it can", what);
+    /** Whatever goes wrong here, the article is stored: the failure is logged and counted, and made up for later. */
+    private void orFallBehind(String what, Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException e) {
+            failed.incrementAndGet();
+            failures.increment();
+            LOG.errorf(e, "The index could not %s; it is behind the database until it can", what);
+        }
     }
 }

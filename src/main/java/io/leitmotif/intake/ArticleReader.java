@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,11 +40,19 @@ public class ArticleReader {
     /**
      * Reads all of a submission.
      *
-     * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text,
-     *                          TOO_BUSY if no worker is free in time
+     * @throws ProblemException as {@link #clean} has it, and TOO_BUSY if no worker is free in time
      */
     public Reading read(Submission given) {
-        long bytes = given.content().getBytes(StandardCharsets.UTF_8).length;
+        return read(clean(given));
+    }
+
+    /**
+     * The first half of reading, which needs no worker.
+     *
+     * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text
+     */
+    CleanText clean(Submission given) {
+        long bytes = utf8Length(given.content());
         if (bytes > config.maxContent().asLongValue()) {
             throw new ProblemException(Problem.TOO_LARGE,
                     "content is " + bytes + " bytes; the limit is " + config.maxContent().asLongValue());
@@ -56,6 +63,15 @@ public class ArticleReader {
             throw new ProblemException(Problem.TOO_LARGE, "the clean text is " + clean.text().length()
                     + " characters long; the limit is " + config.maxText());
         }
+        return clean;
+    }
+
+    /**
+     * The second half.
+     *
+     * @throws ProblemException TOO_BUSY if no worker is free in time
+     */
+    Reading read(CleanText clean) {
         List<String> texts = new ArrayList<>();
         if (clean.title() != null) {
             texts.add(clean.title());
@@ -70,5 +86,15 @@ public class ArticleReader {
             passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
         }
         return new Reading(clean, Embedding.mean(embeddings), classifier.classify(title, passages));
+    }
+
+    private static long utf8Length(String text) {
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // a surrogate is half of four bytes
+            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return length;
     }
 }

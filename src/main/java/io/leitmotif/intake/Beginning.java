@@ -1,5 +1,6 @@
 package io.leitmotif.intake;
 
+import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.index.Indexing;
@@ -13,6 +14,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +35,14 @@ class Beginning {
     }
 
     private static List<Embedding> embedOnAllWorkers(Encoder encoder, List<String> texts) {
-        return IntStream.rangeClosed(0, (texts.size() - 1) / BATCH).parallel()
-                .mapToObj(i -> texts.subList(i * BATCH, Math.min(texts.size(), (i + 1) * BATCH)))
-                .map(encoder::embed).flatMap(List::stream).toList();
+        ForkJoinPool workers = new ForkJoinPool(encoder.workers());
+        try {
+            return workers.submit(() -> IntStream.rangeClosed(0, (texts.size() - 1) / BATCH).parallel()
+                    .mapToObj(i -> texts.subList(i * BATCH, Math.min(texts.size(), (i + 1) * BATCH)))
+                    .map(encoder::embed).flatMap(List::stream).toList()).join();
+        } finally {
+            workers.shutdown();
+        }
     }
 
     @Produces
@@ -44,7 +51,14 @@ class Beginning {
         return Clock.systemUTC();
     }
 
-    void begin(@Observes StartupEvent start, TopicClassifier classifier, Indexing indexing, SeedArticles seeds) {
+    void begin(@Observes StartupEvent start, Encoder encoder, TopicClassifier classifier, Articles articles,
+            Indexing indexing, SeedArticles seeds) {
+        long others = articles.countOfOtherEncoders(encoder.identity().sha256());
+        if (others > 0) {
+            throw new IllegalStateException(others + " stored articles were embedded by another encoder than "
+                    + encoder.identity().id() + " " + encoder.identity().revision() + ", and their vectors mean nothing"
+                    + " beside its own: set leitmotif.encoder.model back, or start on another data directory");
+        }
         classifier.vocabulary();
         indexing.catchUp();
         seeds.load();

@@ -2,11 +2,9 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.article.NewArticle;
-import io.leitmotif.article.StoredArticle;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.index.Indexing;
-import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.CleanText;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,14 +45,21 @@ public class Intake {
      * @throws ProblemException as {@link ArticleReader#read} has it; then nothing is stored
      */
     public Articles.Saved submit(Submission given) {
-        Optional<StoredArticle> known = articles.findByExternalId(given.externalId());
-        Articles.Saved saved = known.isPresent() ? new Articles.Saved(known.get(), false)
-                : articles.save(article(given, reader.read(given)));
+        Articles.Saved saved = articles.findSame(given.externalId(), null)
+                .map(known -> new Articles.Saved(known, false)).orElseGet(() -> readAndSave(given));
         if (saved.created()) {
             indexing.add(saved.article());
         }
         metrics.counter("leitmotif.articles.submitted", "outcome", saved.created() ? "created" : "known").increment();
         return saved;
+    }
+
+    private Articles.Saved readAndSave(Submission given) {
+        CleanText clean = reader.clean(given);
+        String sha256 = sha256(clean.text());
+        // what is known need not be encoded again
+        return articles.findSame(null, sha256).map(known -> new Articles.Saved(known, false))
+                .orElseGet(() -> articles.save(article(given, sha256, reader.read(clean))));
     }
 
     /**
@@ -66,19 +69,19 @@ public class Intake {
      */
     public void remove(UUID id) {
         if (!articles.delete(id)) {
-            throw new ProblemException(Problem.NOT_FOUND, "there is no article " + id);
+            throw Articles.none(id);
         }
         indexing.remove(id);
     }
 
-    private NewArticle article(Submission given, Reading reading) {
+    private NewArticle article(Submission given, String sha256, Reading reading) {
         CleanText clean = reading.clean();
         EncoderIdentity by = encoder.identity();
-        return new NewArticle(given.externalId(), sha256(clean.text()), clean.title(), clean.language(), given.url(),
+        return new NewArticle(given.externalId(), sha256, clean.title(), clean.language(), given.url(),
                 given.source(),
                 given.publishedAt() != null ? given.publishedAt() : clean.publishedAt(),
-                clean.summary(), clean.format().name().toLowerCase(Locale.ROOT), given.content(), clean.text(),
-                reading.topics(), reading.embedding(), by.id(), by.revision());
+                clean.summary(), clean.format().wireName(), given.content(), clean.text(),
+                reading.topics(), reading.embedding(), by.id(), by.revision(), by.sha256());
     }
 
     private static String sha256(String text) {

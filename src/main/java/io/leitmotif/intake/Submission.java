@@ -3,9 +3,9 @@ package io.leitmotif.intake;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.Format;
+import io.leitmotif.text.LanguageTag;
 import java.net.URI;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -28,6 +28,7 @@ public record Submission(String content, Format format, String title, String url
     private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_EXTERNAL_ID = 512;
+    private static final int LONGEST_LANGUAGE = 35;
 
     /**
      * Refuses what cannot be stored.
@@ -43,7 +44,7 @@ public record Submission(String content, Format format, String title, String url
         url = url(field("url", url, LONGEST_URL));
         source = field("source", source, LONGEST_SOURCE);
         externalId = field("externalId", externalId, LONGEST_EXTERNAL_ID);
-        language = language(field("language", language, 35));
+        language = LanguageTag.canonical(field("language", language, LONGEST_LANGUAGE));
     }
 
     /** A text of which nothing else is known. */
@@ -86,16 +87,5 @@ public record Submission(String content, Format format, String title, String url
             throw new ProblemException(Problem.MALFORMED, "url is no URL: " + e.getMessage(), e);
         }
         throw new ProblemException(Problem.MALFORMED, "url is no absolute http or https URL: " + url);
-    }
-
-    private static String language(String language) {
-        if (language == null) {
-            return null;
-        }
-        try {
-            return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new ProblemException(Problem.MALFORMED, "language is no BCP 47 tag: " + language, e);
-        }
     }
 }

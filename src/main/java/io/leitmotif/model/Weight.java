@@ -58,9 +58,4 @@ record Weight(int[] shape, Supplier<float[]> values) {
             return sum;
         });
     }
-
-    /** The number of values. */
-    int size() {
-        return Arrays.stream(shape).reduce(1, Math::multiplyExact);
-    }
 }

@@ -6,6 +6,10 @@ public enum Problem {
     MALFORMED("Malformed request"),
     /** There is nothing under that name. */
     NOT_FOUND("Not found"),
+    /** There is something under that name, but it cannot be asked for in this way. */
+    METHOD_NOT_ALLOWED("Method not allowed"),
+    /** It cannot be answered in a form that the caller takes. */
+    NOT_ACCEPTABLE("Not acceptable"),
     /** What is asked for contradicts what is stored. */
     CONFLICT("Conflict"),
     /** Over a stated limit of size or depth. */

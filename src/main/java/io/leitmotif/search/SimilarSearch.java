@@ -4,7 +4,6 @@ import io.leitmotif.article.Articles;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.index.ArticleIndex;
 import io.leitmotif.index.Neighbour;
-import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,8 +34,7 @@ public class SimilarSearch {
      * @throws ProblemException NOT_FOUND if there is no such article
      */
     public List<SimilarArticle> like(UUID id, SimilarQuery query) {
-        StoredArticle article = articles.find(id)
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "there is no article " + id));
+        StoredArticle article = articles.require(id);
         List<Neighbour> others = index.nearest(article.embedding(), query.filter(), query.limit() + 1).stream()
                 .filter(neighbour -> !neighbour.id().equals(id)).limit(query.limit()).toList();
         return found(others, query);

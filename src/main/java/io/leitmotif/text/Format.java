@@ -28,11 +28,14 @@ public enum Format {
     }
 
     /**
-     * The format of that name, as written on the wire.
+     * The format of that name, as written on the wire; AUTO for null.
      *
      * @throws ProblemException {@link Problem#UNSUPPORTED_FORMAT} if there is none
      */
     public static Format of(String wireName) {
+        if (wireName == null) {
+            return AUTO;
+        }
         for (Format format : values()) {
             if (format.wireName.equals(wireName)) {
                 return format;

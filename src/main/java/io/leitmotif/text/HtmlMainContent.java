@@ -1,6 +1,7 @@
 package io.leitmotif.text;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ final class HtmlMainContent {
 
     /** The {@code article} or {@code main} that holds more than half of the visible text, innermost first; else the body. */
     static Element of(Document document) {
-        Map<Element, Integer> sizes = new IdentityHashMap<>();
+        Map<Element, Integer> sizes = new LinkedHashMap<>(); // in the order of their ends: the innermost first
         int[] counted = {0};
         Map<Element, Integer> before = new IdentityHashMap<>();
         NodeTraversor.filter(new NodeFilter() {
@@ -44,9 +45,9 @@ final class HtmlMainContent {
             }
         }, document.body());
         Element best = document.body();
-        int least = counted[0];
+        int least = Integer.MAX_VALUE;
         for (var size : sizes.entrySet()) {
-            if (size.getValue() * 2 > counted[0] && size.getValue() <= least) {
+            if (size.getValue() * 2 > counted[0] && size.getValue() < least) {
                 best = size.getKey();
                 least = size.getValue();
             }

@@ -2,8 +2,6 @@ package io.leitmotif.text;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 
 /** Tells what language a text is in: by its script, then by its commonest words. */
 final class Language {
@@ -24,15 +22,12 @@ final class Language {
      */
     static String of(String text, String given, String hint) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-        if (given != null && !given.isBlank()) {
-            String tag = canonical(given);
-            if (tag == null) {
-                throw new ProblemException(Problem.MALFORMED, "Language \"" + given + "\" is not a BCP 47 tag such as zh-Hant or en.");
-            }
+        String tag = LanguageTag.canonical(given);
+        if (tag != null) {
             return tag.equals("zh") ? HanScript.tag(sample) : tag;
         }
         String guess = guess(sample);
-        String claimed = hint == null ? null : canonical(hint);
+        String claimed = LanguageTag.canonicalOrNull(hint);
         return guess.equals(UNKNOWN) && claimed != null ? claimed : guess;
     }
 
@@ -58,18 +53,5 @@ final class Language {
             return hangul > han + kana ? "ko" : kana * 10 > han + kana ? "ja" : HanScript.tag(text);
         }
         return AlphabetLanguage.guess(text);
-    }
-
-    private static String canonical(String tag) {
-        try {
-            String canonical = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build().toLanguageTag();
-            return switch (canonical) {
-                case "zh-CN", "zh-SG" -> "zh-Hans";
-                case "zh-TW", "zh-HK", "zh-MO" -> "zh-Hant";
-                default -> canonical;
-            };
-        } catch (IllformedLocaleException notATag) {
-            return null; // the caller knows whether that is worth an answer
-        }
     }
 }

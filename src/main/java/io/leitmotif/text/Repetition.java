@@ -56,8 +56,7 @@ final class Repetition {
         TracedText fragment = text.slice(start, start + period);
         boolean telling = Glyph.letters(fragment) >= 4 && Glyph.thirds(fragment) >= 12 && !stuttersItself(fragment);
         int end = start + (copies + 1) * period;
-        int next = gone.nextSetBit(start);
-        if (telling && (next < 0 || next >= end)) {
+        if (telling && gone.get(start, end).isEmpty()) {
             gone.set(start + period, end);
         }
     }

@@ -7,6 +7,9 @@ import java.time.Instant;
 /** Makes a {@link CleanText} of a document as it was sent. A pure function in linear time; thread-safe. */
 public final class TextCleaner {
 
+    /** In UTF-16 units; what is longer was marked up as a title and is none. */
+    private static final int LONGEST_TITLE = 1_000;
+
     private TextCleaner() {
     }
 
@@ -57,13 +60,24 @@ public final class TextCleaner {
 
     private static Headline headline(String given, FrontMatter front, HtmlPage page, Boilerplate boilerplate,
             OcrColumns columns) {
-        String known = first(given == null || given.isBlank() ? null : given, front.title(), page.title(),
-                boilerplate.originalTitle());
+        String known = first(legible(given), legible(front.title()), legible(page.title()),
+                legible(boilerplate.originalTitle()));
         if (columns == null) {
             return Headline.of(known, boilerplate.text());
         }
         String heading = columns.heading() == null ? null : columns.heading().toString();
         return Headline.ofScan(first(known, heading), boilerplate.text());
+    }
+
+    /** A title without what is cleaned out of texts too; null if that leaves no word, or more than a title. */
+    private static String legible(String title) {
+        if (title == null || title.length() > LONGEST_TITLE) {
+            return null;
+        }
+        TracedText words = Whitespace.unify(TracedText.of(title));
+        String clean = Readings.remove(BrokenReadings.repair(words)).toString().replaceAll("\\s+", " ").strip();
+        boolean whole = clean.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return whole && clean.codePoints().anyMatch(Character::isLetterOrDigit) ? clean : null;
     }
 
     @SafeVarargs

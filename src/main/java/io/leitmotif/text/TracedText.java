@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class TracedText implements CharSequence {
 
-    private static final TracedText EMPTY = of("");
-
     private final String text;
     private final int[] from;
     private final int[] to;
@@ -37,10 +35,6 @@ public final class TracedText implements CharSequence {
             to[i] = i + 1;
         }
         return new TracedText(original, from, to, 0);
-    }
-
-    static TracedText empty() {
-        return EMPTY;
     }
 
     /**

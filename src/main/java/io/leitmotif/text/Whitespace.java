@@ -47,7 +47,9 @@ final class Whitespace {
     private static boolean invisible(char unit) {
         int type = Character.getType(unit);
         boolean joiner = unit == '\u200C' || unit == '\u200D';
-        boolean separatorMark = unit == '\u00AD' || unit == '\uFFFC' || unit == '\uFFFE' || unit == '\uFFFF';
-        return type == Character.CONTROL || type == Character.FORMAT && !joiner || separatorMark;
+        boolean separatorMark = unit == '\u00AD' || unit == '\uFFFC' || unit == '\uFFFD';
+        boolean meansNothing = type == Character.PRIVATE_USE || type == Character.UNASSIGNED; // icon fonts, mostly
+        return type == Character.CONTROL || type == Character.FORMAT && !joiner || separatorMark
+                || meansNothing;
     }
 }

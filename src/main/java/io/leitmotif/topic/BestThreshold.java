@@ -32,20 +32,23 @@ final class BestThreshold {
             positives += label ? 1 : 0;
         }
         double[] f1 = new double[scores.length];
+        double[] cut = new double[scores.length];
         double best = 0;
         int right = 0;
         for (int k = 0; k < f1.length; k++) {
             right += labels[bestFirst.get(k)] ? 1 : 0;
-            f1[k] = 2.0 * right / (k + 1 + positives);
+            double score = scores[bestFirst.get(k)];
+            double next = k + 1 < f1.length ? scores[bestFirst.get(k + 1)] : 0;
+            cut[k] = (score + next) / 2;
+            f1[k] = score == next ? 0 : 2.0 * right / (k + 1 + positives); // no cut goes between equals
             best = Math.max(best, f1[k]);
         }
         double highest = 0;
         double lowest = 1;
         for (int k = 0; k < f1.length; k++) {
             if (f1[k] >= best - AS_GOOD) {
-                double score = scores[bestFirst.get(k)];
-                highest = Math.max(highest, score);
-                lowest = Math.min(lowest, k + 1 < f1.length ? (score + scores[bestFirst.get(k + 1)]) / 2 : score);
+                highest = Math.max(highest, cut[k]);
+                lowest = Math.min(lowest, cut[k]);
             }
         }
         return Math.min(HIGHEST, Math.max(LOWEST, (highest + lowest) / 2));

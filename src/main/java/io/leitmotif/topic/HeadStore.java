@@ -14,10 +14,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 
 /** Trained heads on disk, under a name that changes with everything they were learnt from. */
 final class HeadStore {
 
+    private static final Logger LOG = Logger.getLogger(HeadStore.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
@@ -31,6 +33,7 @@ final class HeadStore {
         file = directory.resolve("heads-" + vocabulary.id() + "-" + key(vocabulary, encoder) + ".json");
     }
 
+    /** The heads, or none: if they were not kept yet, or what was kept is broken, which is logged. */
     Optional<List<Head>> read() {
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -38,7 +41,8 @@ final class HeadStore {
         try {
             return Optional.of(JSON.readValue(file.toFile(), new TypeReference<List<Head>>() { }));
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " holds no heads; delete it and they are trained anew", e);
+            LOG.warnf("%s holds no heads (%s); they are learnt anew", file, e.getMessage());
+            return Optional.empty();
         }
     }
 

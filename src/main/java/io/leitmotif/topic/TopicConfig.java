@@ -12,6 +12,7 @@ public interface TopicConfig {
     @WithDefault("models/topics/sectors.json")
     String vocabulary();
 
-    /** Where trained heads are kept, so that a second start need not train. Under the data directory by default. */
+    /** Where trained heads are kept, so that a second start need not train. */
+    @WithDefault("${leitmotif.data-dir:data}/topics")
     Path cacheDir();
 }

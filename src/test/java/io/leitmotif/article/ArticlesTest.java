@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +32,7 @@ class ArticlesTest {
                 "https://example.org/1", "报", Instant.parse("2024-01-01T00:00:00Z"), "摘要", "text", text, text,
                 List.of(new TopicScore("vr", 0.25, false, List.of()),
                         new TopicScore("ai", 0.75, true, List.of(new Evidence("证\"据\n", 3, 8, 0.5)))),
-                Embedding.of(vector), "encoder", "7");
+                Embedding.of(vector), "encoder", "7", "ab".repeat(32));
     }
 
     private static String unique() {
@@ -71,6 +72,20 @@ class ArticlesTest {
         } finally {
             callers.shutdown();
         }
+    }
+
+    @Test
+    void articlesOfOtherWeightsAreCounted() {
+        long before = articles.countOfOtherEncoders("cd".repeat(32));
+        articles.save(article(null, unique()));
+        assertEquals(before + 1, articles.countOfOtherEncoders("cd".repeat(32)));
+    }
+
+    @Test
+    void whatWasDeletedBeforeItWasIndexedIsTold() {
+        UUID there = articles.save(article(null, unique())).article().id();
+        UUID gone = UUID.randomUUID();
+        assertEquals(Set.of(gone), articles.markIndexed(List.of(there, gone)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class RestartIT {
             article = given().get("/articles/" + id).asString();
             similar = similarTo(id);
             listed = listed();
-            assertTrue(service.log().contains("6 articles") || service.log().contains("5 articles"), service.log());
+            assertTrue(service.log().contains("5 articles · encoder bge-small-zh-v1.5"), service.log());
         }
         try (PackagedService service = PackagedService.start(data, Map.of())) {
             assertEquals(article, given().get("/articles/" + id).asString());
@@ -73,7 +74,7 @@ class RestartIT {
             assertTrue(again.log().contains("15 articles"), again.log());
             List<String> similar = given().queryParam("limit", 9).get("/articles/{id}/similar", stored.get(0)).then()
                     .statusCode(200).extract().path("hits.article.id");
-            assertTrue(stored.subList(1, 10).containsAll(similar), "all ten are in the index: " + similar);
+            assertEquals(new HashSet<>(stored.subList(1, 10)), new HashSet<>(similar), "all ten are in the index");
         }
     }
 
@@ -106,8 +107,9 @@ class RestartIT {
     }
 
     @Test
-    void itStartsAndWorksWithoutAnyNetwork() throws Exception {
+    void itStartsAndReadsWithoutAnyNetwork() throws Exception {
         Path unshare = Path.of("/usr/bin/unshare");
+        // the seeds are read and stored before the line is printed
         assumeTrue(Files.isExecutable(unshare) && new ProcessBuilder(unshare.toString(), "-rn", "true").start()
                 .waitFor() == 0, "no network namespaces here");
         PackagedService offline = PackagedService.launch(data, Map.of(), unshare.toString(), "-rn");

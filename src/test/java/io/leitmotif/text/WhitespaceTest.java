@@ -39,4 +39,9 @@ class WhitespaceTest {
     void paragraphsHaveNoEmptyLinesAndNoRunsOfSpaces() {
         assertEquals("a b\nc", Whitespace.paragraphs(TracedText.of("\n  a   b \n\n \n c\n")).toString());
     }
+
+    @Test
+    void glyphsOfIconFontsAndReplacementCharactersGo() {
+        assertEquals("分享到", Whitespace.unify(TracedText.of("\ue601分\uf0e1享\ufffd到\uffff")).toString());
+    }
 }

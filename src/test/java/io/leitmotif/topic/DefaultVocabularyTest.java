@@ -34,7 +34,7 @@ class DefaultVocabularyTest {
     }
 
     @Test
-    void noneHasMoreThanAHundredAndTwenty() {
+    void atLeastAHundredAndTwentyExamplesHaveNoTopic() {
         assertTrue(SECTORS.examples().stream().filter(example -> example.topics().isEmpty()).count() >= 120);
     }
 
@@ -46,7 +46,7 @@ class DefaultVocabularyTest {
         }
     }
 
-    /** Two examples that share twelve Chinese characters or eight English words in a row were copied, not written. */
+    /** Two examples with the same sentence of twelve Chinese characters or forty letters: one was copied, not written. */
     @Test
     void noTwoExamplesShareASentence() {
         Map<String, Example> first = new HashMap<>();
