@@ -28,6 +28,8 @@ public class ArticleReader {
 
     @Inject
     ArticleReader(IntakeConfig config, Encoder encoder, TopicClassifier classifier, MeterRegistry metrics) {
+        require("max-text", config.maxText(), 1, Integer.MAX_VALUE);
+        require("passage-width", config.passageWidth(), 32, 480);
         this.config = config;
         this.encoder = encoder;
         this.classifier = classifier;
@@ -86,6 +88,13 @@ public class ArticleReader {
             passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
         }
         return new Reading(clean, Embedding.mean(embeddings), classifier.classify(title, passages));
+    }
+
+    private static void require(String setting, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "leitmotif.intake." + setting + " is " + value + ", not within " + least + ".." + most);
+        }
     }
 
     private static long utf8Length(String text) {
