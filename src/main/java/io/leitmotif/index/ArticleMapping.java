@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyNames;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
@@ -24,13 +25,22 @@ final class ArticleMapping {
     private ArticleMapping() {
     }
 
-    /** Opens or creates the index; one that cannot be opened is removed, as the database can fill another. */
+    /** Opens or creates the index; one that cannot be read is removed, as the database can fill another. */
     static CloseableSearchMapping open(IndexConfig config, int dimension) {
+        CloseableSearchMapping mapping = null;
         try {
-            return build(config, dimension);
+            mapping = build(config, dimension);
+            try (SearchSession session = mapping.createSession()) {
+                // damage shows when it is read
+                session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
+            }
+            return mapping;
         } catch (SearchException e) {
-            LOG.warnf("The index in %s cannot be opened (%s); it is removed and built anew", config.directory(),
+            LOG.warnf("The index in %s cannot be read (%s); it is removed and built anew", config.directory(),
                     e.getMessage());
+            if (mapping != null) {
+                mapping.close();
+            }
             remove(config.directory());
             return build(config, dimension);
         }

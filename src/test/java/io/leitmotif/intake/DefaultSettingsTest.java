@@ -1,0 +1,42 @@
+package io.leitmotif.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leitmotif.index.IndexConfig;
+import io.leitmotif.topic.TopicConfig;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What a service is set to that nobody has set. */
+class DefaultSettingsTest {
+
+    private final SmallRyeConfig config = new SmallRyeConfigBuilder().addDefaultInterceptors()
+            .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 200, new MemorySizeConverter())
+            .withMapping(IntakeConfig.class).withMapping(SeedConfig.class).withMapping(TopicConfig.class)
+            .withMapping(IndexConfig.class).build();
+
+    @Test
+    void limitsOfWhatIsTakenIn() {
+        IntakeConfig intake = config.getConfigMapping(IntakeConfig.class);
+        assertEquals(10 * 1024 * 1024, intake.maxContent().asLongValue());
+        assertEquals(200_000, intake.maxText());
+        assertEquals(160, intake.passageWidth());
+    }
+
+    @Test
+    void placesUnderTheDataDirectory() {
+        assertEquals(Path.of("data/index"), config.getConfigMapping(IndexConfig.class).directory());
+        assertEquals(Path.of("data/topics"), config.getConfigMapping(TopicConfig.class).cacheDir());
+    }
+
+    @Test
+    void choices() {
+        assertTrue(config.getConfigMapping(SeedConfig.class).load());
+        assertEquals(IndexConfig.Backend.LUCENE, config.getConfigMapping(IndexConfig.class).backend());
+        assertEquals("models/topics/sectors.json", config.getConfigMapping(TopicConfig.class).vocabulary());
+    }
+}
