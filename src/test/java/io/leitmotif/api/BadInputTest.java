@@ -134,6 +134,8 @@ class BadInputTest {
     @Test
     void aBodyFarTooLarge() {
         isProblem(postBare("text/plain", new byte[20 * 1024 * 1024]), 413, containsString("20971520"));
+        isProblem(postBare("text/plain", new byte[65 * 1024 * 1024]), 413,
+                allOf(containsString("68157440"), containsString("67108864")));
     }
 
     @ParameterizedTest
