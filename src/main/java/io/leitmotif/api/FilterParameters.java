@@ -3,7 +3,7 @@ package io.leitmotif.api;
 import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
-import io.leitmotif.text.LanguageTag;
+import io.leitmotif.text.language.LanguageTag;
 import io.leitmotif.topic.Vocabulary;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -3,7 +3,7 @@ package io.leitmotif.intake;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.Format;
-import io.leitmotif.text.LanguageTag;
+import io.leitmotif.text.language.LanguageTag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;

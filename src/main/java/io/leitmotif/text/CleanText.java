@@ -1,5 +1,8 @@
 package io.leitmotif.text;
 
+import io.leitmotif.text.passage.Passage;
+import io.leitmotif.text.trace.SourceRange;
+import io.leitmotif.text.trace.TracedText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

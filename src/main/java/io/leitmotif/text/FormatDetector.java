@@ -1,5 +1,6 @@
 package io.leitmotif.text;
 
+import io.leitmotif.text.trace.TracedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

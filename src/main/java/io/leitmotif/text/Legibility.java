@@ -2,6 +2,8 @@ package io.leitmotif.text;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.trace.Glyph;
+import io.leitmotif.text.trace.TracedText;
 
 /** Refuses what cannot be a text, before anything reads it. */
 final class Legibility {

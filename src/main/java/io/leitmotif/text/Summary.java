@@ -1,5 +1,8 @@
 package io.leitmotif.text;
 
+import io.leitmotif.text.passage.Sentences;
+import io.leitmotif.text.trace.Glyph;
+
 /** The lead of an article: its first sentences, as many as fit. */
 final class Summary {
 

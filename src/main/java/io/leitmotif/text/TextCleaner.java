@@ -2,6 +2,20 @@ package io.leitmotif.text;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.document.FrontMatter;
+import io.leitmotif.text.document.HtmlPage;
+import io.leitmotif.text.document.HtmlReader;
+import io.leitmotif.text.document.MarkdownReader;
+import io.leitmotif.text.language.Language;
+import io.leitmotif.text.passage.PassagePacker;
+import io.leitmotif.text.repair.Boilerplate;
+import io.leitmotif.text.repair.BrokenReadings;
+import io.leitmotif.text.repair.Headline;
+import io.leitmotif.text.repair.OcrColumns;
+import io.leitmotif.text.repair.Readings;
+import io.leitmotif.text.repair.Repetition;
+import io.leitmotif.text.repair.Whitespace;
+import io.leitmotif.text.trace.TracedText;
 import java.time.Instant;
 
 /** Makes a {@link CleanText} of a document as it was sent. A pure function in linear time; thread-safe. */

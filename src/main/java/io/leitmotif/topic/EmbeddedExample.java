@@ -2,8 +2,8 @@ package io.leitmotif.topic;
 
 import io.leitmotif.text.CleanText;
 import io.leitmotif.text.Format;
-import io.leitmotif.text.Passage;
 import io.leitmotif.text.TextCleaner;
+import io.leitmotif.text.passage.Passage;
 import io.leitmotif.vector.Embedding;
 import java.util.ArrayList;
 import java.util.List;

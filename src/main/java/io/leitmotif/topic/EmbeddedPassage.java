@@ -1,6 +1,6 @@
 package io.leitmotif.topic;
 
-import io.leitmotif.text.Passage;
+import io.leitmotif.text.passage.Passage;
 import io.leitmotif.vector.Embedding;
 import java.util.Objects;
 

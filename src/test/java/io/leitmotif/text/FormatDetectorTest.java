@@ -2,6 +2,7 @@ package io.leitmotif.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.leitmotif.text.trace.TracedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.trace.SourceRange;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,132 @@
+package io.leitmotif.text.document;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.trace.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Reads what a person would read of an HTML page; a blank line between its paragraphs. */
+public final class HtmlReader implements NodeFilter {
+
+    /** Deeper than any page written by people or templates. The parser itself would go on without end. */
+    static final int DEEPEST = 512;
+
+    private static final Pattern AUTOLINK = Pattern.compile("<https?://[^<>\\s]{1,2000}+>");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n");
+    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "nav", "footer", "aside",
+            "form", "button", "svg", "img", "iframe", "object", "select", "textarea", "head", "title", "rt", "rp", "math",
+            "canvas", "video", "audio", "dialog");
+
+    private final HtmlSource source;
+    private final HtmlParagraphs paragraphs = new HtmlParagraphs();
+    private int preformatted;
+    private int links;
+
+    private HtmlReader(HtmlSource source) {
+        this.source = source;
+    }
+
+    /** @throws ProblemException {@link Problem#TOO_LARGE} if elements nest deeper than {@value #DEEPEST} levels */
+    public static HtmlPage read(TracedText html) {
+        TracedText parsed = html.without(AUTOLINK); // <http://...> is Markdown; a parser takes it for an element
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parsed.toString(), "");
+        refuseDeep(document);
+        HtmlReader reader = new HtmlReader(new HtmlSource(parsed));
+        NodeTraversor.filter(reader, HtmlMainContent.of(document));
+        return HtmlPage.of(document, reader.paragraphs.text());
+    }
+
+    private static void refuseDeep(Document document) {
+        int[] deepest = {0};
+        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), document);
+        if (deepest[0] > DEEPEST + 3) { // html, body and the text node itself
+            throw new ProblemException(Problem.TOO_LARGE, "The HTML is nested " + (deepest[0] - 3)
+                    + " levels deep; the limit is " + DEEPEST + ".");
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (SKIPPED.contains(name) || hidden(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element, name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            links -= name.equals("a") ? 1 : 0;
+            preformatted -= name.equals("pre") ? 1 : 0;
+            if (name.equals("td") || name.equals("th")) {
+                paragraphs.space();
+            } else if (element.isBlock() && !name.equals("br")) {
+                paragraphs.end(name);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element, String name) {
+        links += name.equals("a") ? 1 : 0;
+        preformatted += name.equals("pre") ? 1 : 0;
+        if (name.equals("br")) {
+            paragraphs.lineBreak();
+        } else if (element.isBlock() && !name.equals("td") && !name.equals("th")) {
+            paragraphs.end("");
+        }
+    }
+
+    private void append(TextNode node) {
+        TracedText text = source.trace(node);
+        if (preformatted > 0) {
+            paragraphs.append(text, links > 0);
+            return;
+        }
+        Element parent = node.parent();
+        boolean loose = parent != null && parent.normalName().equals("body");
+        List<TracedText> blocks = new ArrayList<>();
+        if (loose) { // Markdown around the HTML: blank lines are all that parts its paragraphs
+            int last = 0;
+            for (var blank = BLANK_LINE.matcher(text); blank.find(); last = blank.end()) {
+                blocks.add(text.slice(last, blank.start()));
+            }
+            blocks.add(text.slice(last, text.length()));
+        } else {
+            blocks.add(text);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                paragraphs.end("");
+            }
+            paragraphs.append(blocks.get(i).replacing(HtmlParagraphs.LINE_ENDS, " "), links > 0);
+        }
+    }
+
+    static boolean skipped(Element element) {
+        return SKIPPED.contains(element.normalName()) || hidden(element);
+    }
+
+    private static boolean hidden(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+}

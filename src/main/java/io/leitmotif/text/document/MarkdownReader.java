@@ -1,0 +1,55 @@
+package io.leitmotif.text.document;
+
+import io.leitmotif.text.trace.TracedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes the marks of Markdown off and leaves the words. Line by line; not a full parser, so it cannot explode. */
+public final class MarkdownReader {
+
+    private static final String LINK = "!?\\[[^\\[\\]\\n]{0,500}+\\]\\([^()\\n]{0,2000}+\\)";
+    private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).{0,80}");
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}(?:(?:- ?){3,200}+|(?:\\* ?){3,200}+|(?:_ ?){3,200}+|={3,200}+)\\s*");
+    private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}\\[[^\\[\\]]{1,200}+\\]:\\s.*");
+    private static final Pattern ONLY_LINKS = Pattern.compile(
+            "\\s*(?:[-*+] )?(?:(?:" + LINK + "|<https?://[^<>\\s]{1,2000}+>)[\\s|｜·•,，、/-]*+){1,50}+\\s*");
+    private static final Pattern PREFIX = Pattern.compile("\\A(?:\\s{0,3}(?:#{1,6}(?:\\s++|$)|>\\s?|[-*+]\\s++)){1,20}+");
+    private static final Pattern CLOSING_HASHES = Pattern.compile("\\s#{1,6}\\s*$");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]{0,500}+\\]\\([^()\\n]{0,2000}+\\)");
+    private static final Pattern INLINE = Pattern.compile("\\[([^\\[\\]\\n]{0,500}+)\\]\\([^()\\n]{0,2000}+\\)");
+    private static final Pattern AUTOLINK = Pattern.compile("<https?://[^<>\\s]{1,2000}+>");
+    private static final Pattern STRONG = Pattern.compile("\\*{2,3}");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![*\\w])\\*([^*\\s][^*\\n]{0,300}+)\\*(?![*\\w])");
+    private static final Pattern UNDERSCORED = Pattern.compile("(?<!\\w)_{1,3}([^_\\n]{1,300}+)_{1,3}(?!\\w)");
+    private static final Pattern CODE = Pattern.compile("`{1,3}([^`\\n]{1,500}+)`{1,3}");
+
+    private MarkdownReader() {
+    }
+
+    public static TracedText read(TracedText text) {
+        List<TracedText> kept = new ArrayList<>();
+        for (TracedText line : text.lines()) {
+            if (!gone(line)) {
+                kept.add(inline(prefix(line)));
+            }
+        }
+        return TracedText.join("\n", kept);
+    }
+
+    private static boolean gone(TracedText line) {
+        return line.length() > 0 && (FENCE.matcher(line).matches() || RULE.matcher(line).matches()
+                || DEFINITION.matcher(line).matches() || ONLY_LINKS.matcher(line).matches());
+    }
+
+    private static TracedText prefix(TracedText line) {
+        boolean heading = line.length() > 0 && line.charAt(0) == '#';
+        TracedText rest = line.without(PREFIX);
+        return heading ? rest.without(CLOSING_HASHES) : rest;
+    }
+
+    private static TracedText inline(TracedText line) {
+        return line.without(IMAGE).keeping(INLINE, 1).without(AUTOLINK).without(STRONG)
+                .keeping(EMPHASIS, 1).keeping(UNDERSCORED, 1).keeping(CODE, 1);
+    }
+}

@@ -1,0 +1,52 @@
+package io.leitmotif.text.language;
+
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** Language tags as this service writes them: BCP 47, Chinese by its script. */
+public final class LanguageTag {
+
+    /** More than any language needs: the longest tag of RFC 5646's own list of what to make room for. */
+    private static final int LONGEST = 35;
+
+    private LanguageTag() {
+    }
+
+    /**
+     * The tag in canonical case, regions of Chinese as the script they write: {@code zh_tw} is {@code zh-Hant}.
+     *
+     * @param tag or null, which is null again
+     * @throws ProblemException {@link Problem#MALFORMED} if it is no tag of at most 35 characters
+     */
+    public static String canonical(String tag) {
+        if (tag == null || tag.isBlank()) {
+            return null;
+        }
+        String canonical = canonicalOrNull(tag);
+        if (canonical == null) {
+            throw new ProblemException(Problem.MALFORMED,
+                    "language is no BCP 47 tag of at most " + LONGEST + " characters: " + tag);
+        }
+        return canonical;
+    }
+
+    /** The same for a tag that is only a hint: null if it is none. */
+    static String canonicalOrNull(String tag) {
+        if (tag == null || tag.length() > LONGEST) {
+            return null;
+        }
+        try {
+            String canonical = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build()
+                    .toLanguageTag();
+            return switch (canonical) {
+                case "zh-CN", "zh-SG" -> "zh-Hans";
+                case "zh-TW", "zh-HK", "zh-MO" -> "zh-Hant";
+                default -> canonical;
+            };
+        } catch (IllformedLocaleException notATag) {
+            return null; // the caller knows whether that is worth an answer
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where sentences end, and the passages that hold them. */
+package io.leitmotif.text.passage;

@@ -1,0 +1,40 @@
+package io.leitmotif.text.repair;
+
+import com.ibm.icu.text.Transliterator;
+import io.leitmotif.text.trace.Glyph;
+import java.nio.charset.Charset;
+
+/** What Han characters sound like, by ICU's table (one reading each, the commonest). */
+final class HanSounds {
+
+    private static final Transliterator READ = Transliterator.getInstance("Han-Latin");
+    private static final Charset BIG5 = Charset.forName("Big5");
+
+    private HanSounds() {
+    }
+
+    /**
+     * The characters of that sound in a double-byte charset, those in everyday use first.
+     *
+     * @param first what their first byte is
+     * @param least the least their second byte may be, 0x40 to 0xFE
+     */
+    static String starting(Charset charset, byte first, int least, String reading) {
+        StringBuilder common = new StringBuilder();
+        StringBuilder rare = new StringBuilder();
+        for (int second = least; second <= 0xFE; second++) {
+            String character = new String(new byte[] {first, (byte) second}, charset);
+            if (character.length() == 1 && Glyph.han(character.charAt(0))
+                    && READ.transliterate(character).equals(reading)) {
+                (common(character.charAt(0)) ? common : rare).append(character);
+            }
+        }
+        return common.append(rare).toString();
+    }
+
+    /** In the first plane of Big5: the 5,401 traditional characters in everyday use. */
+    static boolean common(char character) {
+        byte[] big5 = String.valueOf(character).getBytes(BIG5);
+        return big5.length == 2 && (big5[0] & 0xFF) <= 0xC6;
+    }
+}

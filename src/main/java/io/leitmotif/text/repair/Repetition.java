@@ -1,0 +1,95 @@
+package io.leitmotif.text.repair;
+
+import io.leitmotif.text.trace.Glyph;
+import io.leitmotif.text.trace.TracedBuilder;
+import io.leitmotif.text.trace.TracedText;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says once what a scanner, a template or a careless paste says several times. */
+public final class Repetition {
+
+    /** The shortest fragment taken for a slip; shorter ones are how people emphasise. UTF-16 units. */
+    private static final int SHORTEST = 6;
+    /** The longest looked for inside a line; each length costs one pass. */
+    private static final int LONGEST = 64;
+    /** Thirds of a token: a line at least this wide is said once per article, a narrower one may be a refrain. */
+    private static final int WIDE_LINE = 3 * 10;
+
+    private Repetition() {
+    }
+
+    /** Fragments repeated in immediate succession, then whole lines said before. */
+    public static TracedText collapse(TracedText text) {
+        return withoutSaidLines(withoutStutter(text));
+    }
+
+    static TracedText withoutStutter(TracedText text) {
+        char[] units = text.toString().toCharArray();
+        BitSet gone = new BitSet();
+        for (int period = SHORTEST; period <= LONGEST; period++) {
+            int run = 0;
+            for (int i = 0; i + period <= units.length; i++) {
+                if (i + period < units.length && units[i] == units[i + period] && units[i] != '\n') {
+                    run++;
+                } else {
+                    if (run >= period) {
+                        strike(text, gone, i - run, period, run / period);
+                    }
+                    run = 0;
+                }
+            }
+        }
+        if (gone.isEmpty()) {
+            return text;
+        }
+        TracedBuilder kept = new TracedBuilder();
+        for (int start = gone.nextClearBit(0); start < units.length; ) {
+            int end = gone.nextSetBit(start);
+            kept.append(text, start, end < 0 ? units.length : end);
+            start = end < 0 ? units.length : gone.nextClearBit(end);
+        }
+        return kept.build();
+    }
+
+    private static void strike(TracedText text, BitSet gone, int start, int period, int copies) {
+        TracedText fragment = text.slice(start, start + period);
+        boolean telling = Glyph.letters(fragment) >= 4 && Glyph.thirds(fragment) >= 12 && !stuttersItself(fragment);
+        int end = start + (copies + 1) * period;
+        if (telling && gone.get(start, end).isEmpty()) {
+            gone.set(start + period, end);
+        }
+    }
+
+    /** A fragment of one short word over and over is laughter, not a slip. */
+    private static boolean stuttersItself(TracedText fragment) {
+        for (int period = 1; period < SHORTEST; period++) {
+            int i = 0;
+            while (i + period < fragment.length() && fragment.charAt(i) == fragment.charAt(i + period)) {
+                i++;
+            }
+            if (i + period == fragment.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static TracedText withoutSaidLines(TracedText text) {
+        Set<String> said = new HashSet<>();
+        List<TracedText> kept = new ArrayList<>();
+        String before = "";
+        for (TracedText line : text.lines()) {
+            String key = Glyph.key(line);
+            boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= WIDE_LINE);
+            if (!again) {
+                kept.add(line);
+            }
+            before = key;
+        }
+        return TracedText.join("\n", kept);
+    }
+}
