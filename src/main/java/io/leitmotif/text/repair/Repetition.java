@@ -14,7 +14,7 @@ public final class Repetition {
 
     /** The shortest fragment taken for a slip; shorter ones are how people emphasise. UTF-16 units. */
     private static final int SHORTEST = 6;
-    /** The longest looked for inside a line; each length costs one pass. */
+    /** The longest looked for inside a line. */
     private static final int LONGEST = 64;
     /** Thirds of a token: a line at least this wide is said once per article, a narrower one may be a refrain. */
     private static final int WIDE_LINE = 3 * 10;
@@ -28,29 +28,18 @@ public final class Repetition {
     }
 
     static TracedText withoutStutter(TracedText text) {
-        char[] units = text.toString().toCharArray();
         BitSet gone = new BitSet();
-        for (int period = SHORTEST; period <= LONGEST; period++) {
-            int run = 0;
-            for (int i = 0; i + period <= units.length; i++) {
-                if (i + period < units.length && units[i] == units[i + period] && units[i] != '\n') {
-                    run++;
-                } else {
-                    if (run >= period) {
-                        strike(text, gone, i - run, period, run / period);
-                    }
-                    run = 0;
-                }
-            }
+        for (Stutter stutter : Stutter.find(text.toString(), SHORTEST, LONGEST)) {
+            strike(text, gone, stutter.start(), stutter.period(), stutter.copies());
         }
         if (gone.isEmpty()) {
             return text;
         }
         TracedBuilder kept = new TracedBuilder();
-        for (int start = gone.nextClearBit(0); start < units.length; ) {
+        for (int start = gone.nextClearBit(0); start < text.length(); ) {
             int end = gone.nextSetBit(start);
-            kept.append(text, start, end < 0 ? units.length : end);
-            start = end < 0 ? units.length : gone.nextClearBit(end);
+            kept.append(text, start, end < 0 ? text.length() : end);
+            start = end < 0 ? text.length() : gone.nextClearBit(end);
         }
         return kept.build();
     }
@@ -82,6 +71,7 @@ public final class Repetition {
         Set<String> said = new HashSet<>();
         List<TracedText> kept = new ArrayList<>();
         String before = "";
+        int lines = 0;
         for (TracedText line : text.lines()) {
             String key = Glyph.key(line);
             boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= WIDE_LINE);
@@ -89,7 +79,8 @@ public final class Repetition {
                 kept.add(line);
             }
             before = key;
+            lines++;
         }
-        return TracedText.join("\n", kept);
+        return kept.size() == lines ? text : TracedText.join("\n", kept);
     }
 }

@@ -2,14 +2,21 @@ package io.leitmotif.text.repair;
 
 import io.leitmotif.text.trace.TracedBuilder;
 import io.leitmotif.text.trace.TracedText;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** One kind of line end, one kind of space, nothing invisible. */
 public final class Whitespace {
 
-    private static final Pattern SPACES = Pattern.compile("(?<= ) ++");
+    private static final byte KEPT = 0;
+    private static final byte LINE_END = 1;
+    private static final byte SPACE = 2;
+    private static final byte GONE = 3;
+    private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int i = 0; i < KINDS.length; i++) {
+            KINDS[i] = kind((char) i);
+        }
+    }
 
     private Whitespace() {
     }
@@ -17,33 +24,74 @@ public final class Whitespace {
     /** Line ends to line feeds, every other white space to plain spaces, control and invisible characters out. */
     public static TracedText unify(TracedText text) {
         TracedBuilder unified = new TracedBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit == '\n' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085' || unit == '\f') {
-                unified.append("\n", text.source(i, i + 1));
-            } else if (unit == '\r') {
-                boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                unified.append("\n", text.source(i, pair ? i + 2 : i + 1));
-                i += pair ? 1 : 0;
-            } else if (unit == '\t' || unit == '\u000B' || Character.getType(unit) == Character.SPACE_SEPARATOR) {
-                unified.append(" ", text.source(i, i + 1));
-            } else if (!invisible(unit)) {
-                unified.append(text, i, i + 1);
+        String units = text.toString();
+        int kept = 0;
+        for (int i = 0; i < units.length(); i++) {
+            byte kind = KINDS[units.charAt(i)];
+            if (kind == KEPT) {
+                continue;
             }
+            unified.append(text, kept, i);
+            boolean pair = units.charAt(i) == '\r' && i + 1 < units.length() && units.charAt(i + 1) == '\n';
+            int end = pair ? i + 2 : i + 1;
+            if (kind != GONE) {
+                unified.append(kind == SPACE ? " " : "\n", text.source(i, end));
+            }
+            kept = end;
+            i = end - 1;
         }
-        return unified.build();
+        return kept == 0 ? text : unified.append(text, kept, units.length()).build();
     }
 
     /** Lines stripped, runs of spaces to one, empty lines out: one paragraph to a line. */
     public static TracedText paragraphs(TracedText text) {
-        List<TracedText> kept = new ArrayList<>();
-        for (TracedText line : text.without(SPACES).lines()) {
-            TracedText stripped = line.strip();
-            if (stripped.length() > 0) {
-                kept.add(stripped);
+        TracedBuilder kept = new TracedBuilder();
+        String units = text.toString();
+        for (int start = 0; start < units.length();) {
+            int feed = units.indexOf('\n', start);
+            int next = feed < 0 ? units.length() : feed;
+            paragraph(text, start, next, kept);
+            start = next + 1;
+        }
+        return kept.build();
+    }
+
+    private static void paragraph(TracedText text, int lineStart, int lineEnd, TracedBuilder kept) {
+        String units = text.toString();
+        int start = lineStart;
+        int end = lineEnd;
+        while (start < end && Character.isWhitespace(units.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(units.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end && kept.length() > 0) {
+            kept.appendGap("\n", text, start);
+        }
+        for (int i = start + 1; i < end; i++) {
+            if (units.charAt(i) == ' ' && units.charAt(i - 1) == ' ') {
+                kept.append(text, start, i);
+                while (units.charAt(i) == ' ') {
+                    i++;
+                }
+                start = i;
             }
         }
-        return TracedText.join("\n", kept);
+        kept.append(text, start, end);
+    }
+
+    private static byte kind(char unit) {
+        if (unit == '\n' || unit == ' ') {
+            return KEPT;
+        }
+        if (unit == '\r' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085' || unit == '\f') {
+            return LINE_END;
+        }
+        if (unit == '\t' || unit == '\u000B' || Character.getType(unit) == Character.SPACE_SEPARATOR) {
+            return SPACE;
+        }
+        return invisible(unit) ? GONE : KEPT;
     }
 
     private static boolean invisible(char unit) {

@@ -1,10 +1,10 @@
 package io.leitmotif.text.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An immutable text in which every UTF-16 unit knows the range of the original it came from.
@@ -15,26 +15,18 @@ import java.util.regex.Pattern;
 public final class TracedText implements CharSequence {
 
     private final String text;
-    private final int[] from;
-    private final int[] to;
+    private final Trace trace;
     private final int offset;
 
-    TracedText(String text, int[] from, int[] to, int offset) {
+    TracedText(String text, Trace trace, int offset) {
         this.text = text;
-        this.from = from;
-        this.to = to;
+        this.trace = trace;
         this.offset = offset;
     }
 
     /** The original itself: each unit comes from its own place. */
     public static TracedText of(String original) {
-        int[] from = new int[original.length()];
-        int[] to = new int[original.length()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = i;
-            to[i] = i + 1;
-        }
-        return new TracedText(original, from, to, 0);
+        return new TracedText(original, Trace.identity(), 0);
     }
 
     /**
@@ -46,32 +38,26 @@ public final class TracedText implements CharSequence {
         if (start < 0 || end > length() || start > end) {
             throw new IndexOutOfBoundsException(start + " to " + end + " of " + length());
         }
-        if (start == end) {
-            int at = start < length() ? from[offset + start] : start > 0 ? to[offset + start - 1] : 0;
-            return new SourceRange(at, at);
+        if (start < end) {
+            return trace.source(offset + start, offset + end);
         }
-        int first = Integer.MAX_VALUE;
-        int last = 0;
-        for (int i = offset + start; i < offset + end; i++) {
-            first = Math.min(first, from[i]);
-            last = Math.max(last, to[i]);
-        }
-        return new SourceRange(first, last);
+        int at = start < length() ? from(start) : start > 0 ? trace.to(offset + start - 1) : 0;
+        return new SourceRange(at, at);
     }
 
     int from(int index) {
-        return from[offset + index];
+        return trace.from(offset + index);
     }
 
-    int to(int index) {
-        return to[offset + index];
+    void copyTrace(int start, int end, Trace.Builder into) {
+        into.copy(trace, offset + start, offset + end);
     }
 
     public TracedText slice(int start, int end) {
         if (start == 0 && end == length()) {
             return this;
         }
-        return new TracedText(text.substring(start, end), from, to, offset + start);
+        return new TracedText(text.substring(start, end), trace, offset + start);
     }
 
     /** Without white space at either end. */
@@ -171,9 +157,8 @@ public final class TracedText implements CharSequence {
     /** Same text from the same places. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof TracedText that && text.equals(that.text)
-                && Arrays.equals(from, offset, offset + length(), that.from, that.offset, that.offset + length())
-                && Arrays.equals(to, offset, offset + length(), that.to, that.offset, that.offset + length());
+        return other instanceof TracedText that && text.equals(that.text) && IntStream.range(0, length())
+                .allMatch(unit -> source(unit, unit + 1).equals(that.source(unit, unit + 1)));
     }
 
     @Override
