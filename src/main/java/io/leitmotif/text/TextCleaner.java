@@ -56,8 +56,9 @@ public final class TextCleaner {
         Headline headline = headline(title, front, page, boilerplate, columns);
         TracedText text = Whitespace.paragraphs(headline.text());
         Legibility.checkReadable(text, headline.title(), original.length());
-        return new CleanText(headline.title(), actual, text, Language.of(text.toString(), language, page.languageHint()),
-                first(front.publishedAt(), page.publishedAt(), boilerplate.publishedAt()),
+        String hint = first(front.metadata().language(), page.languageHint());
+        return new CleanText(headline.title(), actual, text, Language.of(text.toString(), language, hint),
+                first(front.metadata().publishedAt(), page.publishedAt(), boilerplate.publishedAt()),
                 PassagePacker.pack(text, passageWidth));
     }
 
@@ -74,7 +75,7 @@ public final class TextCleaner {
 
     private static Headline headline(String given, FrontMatter front, HtmlPage page, Boilerplate boilerplate,
             OcrColumns columns) {
-        String known = first(legible(given), legible(front.title()), legible(page.title()),
+        String known = first(legible(given), legible(front.metadata().title()), legible(page.title()),
                 legible(boilerplate.originalTitle()));
         if (columns == null) {
             return Headline.of(known, boilerplate.text());

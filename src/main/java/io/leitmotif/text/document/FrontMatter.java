@@ -1,84 +1,91 @@
 package io.leitmotif.text.document;
 
 import io.leitmotif.text.trace.TracedText;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import java.util.Set;
 
 /**
- * The {@code ---} block at the top of a static-site article, and the text after it.
+ * The block at the top of a static-site article, and the text after it: YAML between {@code ---} (or closed by
+ * {@code ...}), TOML between {@code +++}, or a JSON object, as Jekyll, Hugo, Hexo and Zola write them.
  *
- * @param title       null if it has none
- * @param publishedAt null if it has none that can be read
- * @param body        the text after the block; all of it where there is no block
- * @param present     whether there was a block
+ * @param metadata what the block says; {@link Metadata#NONE} where there is none
+ * @param body     the text after the block; all of it where there is no block
+ * @param present  whether there was a block
  */
-public record FrontMatter(String title, Instant publishedAt, TracedText body, boolean present) {
+public record FrontMatter(Metadata metadata, TracedText body, boolean present) {
 
     /** The longest block looked for; a rule at the top of a long text is not front matter. */
     private static final int LONGEST = 20_000;
 
-    private static final Pattern ENTRY = Pattern.compile("([A-Za-z][\\w-]{0,40}):(?: (.*)|)");
-    private static final Pattern CONTINUED = Pattern.compile("(?:\\s.*|- .*|#.*|)");
-
-    /** Never fails: broken YAML that still is key by key is read line by line, anything else is left in the text. */
+    /**
+     * Looks behind blank lines too. Never fails: a broken block that still is key by key is read line by line,
+     * anything else, and a block that says nothing an article says about itself, is left in the text.
+     *
+     * @param text with line feeds only
+     */
     public static FrontMatter read(TracedText text) {
-        FrontMatter none = new FrontMatter(null, null, text, false);
         String all = text.toString();
-        if (!all.startsWith("---\n")) {
-            return none;
+        int start = firstInk(all);
+        int lineEnd = all.indexOf('\n', start);
+        FrontMatter found = null;
+        if (lineEnd >= 0 && lineEnd - start < LONGEST) {
+            found = switch (all.substring(start, lineEnd).strip()) {
+                case "---" -> fenced(text, lineEnd + 1, Set.of("---", "..."), FrontMatterBlock::yaml);
+                case "+++" -> fenced(text, lineEnd + 1, Set.of("+++"), FrontMatterBlock::toml);
+                default -> all.charAt(start) == '{' ? json(text, start) : null;
+            };
         }
-        int close = all.indexOf("\n---", 3);
-        if (close < 4 || close > LONGEST) {
-            return none;
-        }
-        int after = all.indexOf('\n', close + 1);
-        if (!all.substring(close + 1, after < 0 ? all.length() : after).strip().equals("---")) {
-            return none;
-        }
-        Map<?, ?> entries = entries(all.substring(4, close + 1));
-        if (entries == null) {
-            return none;
-        }
-        Object title = entries.get("title");
-        return new FrontMatter(title == null || title.toString().isBlank() ? null : title.toString().strip(),
-                PublishedDate.parse(entries.get("date")),
-                text.slice(after < 0 ? all.length() : after + 1, all.length()), true);
+        return found == null ? new FrontMatter(Metadata.NONE, text, false) : found;
     }
 
-    private static Map<?, ?> entries(String block) {
-        LoaderOptions tight = new LoaderOptions();
-        tight.setAllowDuplicateKeys(false);
-        tight.setAllowRecursiveKeys(false);
-        tight.setMaxAliasesForCollections(5);
-        tight.setNestingDepthLimit(10);
-        tight.setCodePointLimit(LONGEST);
-        try {
-            return new Yaml(new SafeConstructor(tight)).load(block) instanceof Map<?, ?> map ? map : null;
-        } catch (YAMLException | NumberFormatException broken) {
-            return byLine(block); // titles with bare quotes or colons are common and still legible
-        }
+    /** How a block is read; null if it cannot be. */
+    private interface Reader {
+
+        Map<?, ?> read(String block);
     }
 
-    private static Map<String, String> byLine(String block) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        for (String line : block.split("\n")) {
-            Matcher entry = ENTRY.matcher(line);
-            if (entry.matches()) {
-                String value = entry.group(2) == null ? "" : entry.group(2).strip();
-                boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0
-                        && value.charAt(value.length() - 1) == value.charAt(0);
-                entries.put(entry.group(1), quoted ? value.substring(1, value.length() - 1) : value);
-            } else if (entries.isEmpty() || !CONTINUED.matcher(line).matches()) {
-                return null;
+    private static FrontMatter fenced(TracedText text, int start, Set<String> fences, Reader reader) {
+        String all = text.toString();
+        int line = start;
+        while (line < all.length() && line - start <= LONGEST) {
+            int feed = all.indexOf('\n', line);
+            int end = feed < 0 ? all.length() : feed;
+            // no indentation: in YAML that is part of a value
+            if (end - line < LONGEST && fences.contains(all.substring(line, end).stripTrailing())) {
+                Map<?, ?> entries = reader.read(all.substring(start, line));
+                return of(entries, text.slice(Math.min(end + 1, all.length()), all.length()));
             }
+            line = end + 1;
         }
-        return entries;
+        return null;
+    }
+
+    private static FrontMatter json(TracedText text, int start) {
+        String all = text.toString();
+        FrontMatterBlock.Json json = FrontMatterBlock.json(all.substring(start, Math.min(all.length(), start + LONGEST)));
+        if (json == null) {
+            return null;
+        }
+        int end = start + json.length();
+        int feed = all.indexOf('\n', end);
+        boolean alone = feed >= 0 && all.substring(end, Math.min(feed, end + 100)).isBlank();
+        return alone && firstInk(all.substring(feed)) < all.length() - feed
+                ? of(json.entries(), text.slice(feed + 1, all.length())) : null;
+    }
+
+    private static FrontMatter of(Map<?, ?> entries, TracedText body) {
+        if (entries == null) {
+            return null;
+        }
+        FrontMatterKeys keys = new FrontMatterKeys(entries);
+        return keys.known() ? new FrontMatter(keys.metadata(), body, true) : null;
+    }
+
+    private static int firstInk(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }
