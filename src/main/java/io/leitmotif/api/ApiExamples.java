@@ -22,6 +22,8 @@ final class ApiExamples {
               "externalId": "example-1",
               "publishedAt": "2023-03-23T10:00:00Z",
               "receivedAt": "2026-11-21T12:00:00.123456Z",
+              "author": null,
+              "tags": [],
               "summary": "青岛市虚拟现实产业园推介会23日在深圳举行，十六个项目签约，涉及头显光学模组、沉浸式内容制作和虚拟现实算力中心。",
               "topics": [
                 { "id": "vr", "label": "虚拟现实", "score": 0.99, "assigned": true,

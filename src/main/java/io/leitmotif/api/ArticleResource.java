@@ -69,7 +69,7 @@ public class ArticleResource {
         UUID uuid = ArticleId.parse(id);
         StoredArticle article = articles.require(uuid);
         StoredText text = include == null ? null : articles.text(uuid).orElseThrow(() -> Articles.none(id));
-        return ArticleView.of(article, text, new Labels(vocabulary, acceptLanguage, article.language()));
+        return ArticleView.of(article, text, new Labels(vocabulary, acceptLanguage, article.metadata().language()));
     }
 
     /** A page of articles. */

@@ -1,6 +1,7 @@
 package io.leitmotif.api;
 
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.TopicScore;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,9 @@ public record ArticleSummary(String id, String title, String language, Instant p
     }
 
     static ArticleSummary of(StoredArticle article) {
-        return new ArticleSummary(article.id().toString(), article.title(), article.language(), article.publishedAt(),
-                article.source(), article.url(), article.topics().stream().filter(TopicScore::assigned)
+        Metadata known = article.metadata();
+        return new ArticleSummary(article.id().toString(), known.title(), known.language(), known.publishedAt(),
+                known.source(), known.url(), article.topics().stream().filter(TopicScore::assigned)
                         .map(topic -> new TopicBrief(topic.topicId(), Numbers.score(topic.score()))).toList());
     }
 }

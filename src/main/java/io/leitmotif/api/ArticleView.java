@@ -3,6 +3,7 @@ package io.leitmotif.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.StoredText;
+import io.leitmotif.text.document.Metadata;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Article")
 public record ArticleView(String id, String title, @Schema(description = "BCP 47; und if unknown") String language,
         String url, String source, String externalId, Instant publishedAt, Instant receivedAt,
+        @Schema(description = "As many as it was signed by, in one") String author,
+        @Schema(description = "Words its publisher filed it under") List<String> tags,
         @Schema(description = "The lead sentence(s)") String summary,
         @Schema(description = "Every topic, best first") List<TopicScoreView> topics,
         String duplicateOf, String storyId, EncoderView encoder,
@@ -38,8 +41,10 @@ public record ArticleView(String id, String title, @Schema(description = "BCP 47
     }
 
     static ArticleView of(StoredArticle article, StoredText text, Labels labels) {
-        return new ArticleView(article.id().toString(), article.title(), article.language(), article.url(),
-                article.source(), article.externalId(), article.publishedAt(), article.receivedAt(), article.summary(),
+        Metadata known = article.metadata();
+        return new ArticleView(article.id().toString(), known.title(), known.language(), known.url(), known.source(),
+                article.externalId(), known.publishedAt(), article.receivedAt(), known.author(), known.tags(),
+                article.summary(),
                 article.topics().stream().map(topic -> TopicScoreView.of(topic, labels)).toList(), null, null,
                 new EncoderView(article.encoderId(), article.encoderRevision()),
                 text == null ? null : text.cleanText(), text == null ? null : text.content());

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ClassifyInput")
 public record ClassifyInput(@Schema(required = true) String content, String title,
-        @Schema(enumeration = {"auto", "text", "html", "markdown"}, defaultValue = "auto") String format) {
+        @Schema(enumeration = {"auto", "text", "html", "markdown", "pdf"}, defaultValue = "auto") String format) {
 
     Submission submission() {
         return Submission.of(content, Format.of(format), title);

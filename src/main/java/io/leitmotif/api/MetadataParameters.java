@@ -1,8 +1,11 @@
 package io.leitmotif.api;
 
 import io.leitmotif.intake.Submission;
+import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
+import io.leitmotif.text.document.Metadata;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What is known of a document that is sent bare. */
@@ -32,12 +35,22 @@ public class MetadataParameters {
     @Parameter(description = "BCP 47, if known")
     String language;
 
+    @QueryParam("author")
+    @Parameter(description = "Who wrote it")
+    String author;
+
+    @QueryParam("tag")
+    @Parameter(description = "A word its publisher filed it under; as often as there are")
+    List<String> tags;
+
     @QueryParam("format")
-    @Parameter(description = "auto, text, html or markdown; else what the media type says")
+    @Parameter(description = "auto, text, html, markdown or pdf; else what the media type says")
     String format;
 
-    Submission submission(String content, Format fromMediaType) {
-        return new Submission(content, format == null ? fromMediaType : Format.of(format), title, url, source,
-                IsoInstant.parse("publishedAt", publishedAt), externalId, language);
+    Submission submission(byte[] body, Format fromMediaType, String charset) {
+        Metadata given = new Metadata(title, author, source, IsoInstant.parse("publishedAt", publishedAt), url,
+                tags == null ? List.of() : tags, language);
+        return new Submission(Document.of(body, format == null ? fromMediaType : Format.of(format), charset), given,
+                externalId);
     }
 }

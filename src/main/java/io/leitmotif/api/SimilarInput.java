@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SimilarInput")
 public record SimilarInput(@Schema(required = true) String content, String title,
-        @Schema(enumeration = {"auto", "text", "html", "markdown"}, defaultValue = "auto") String format,
+        @Schema(enumeration = {"auto", "text", "html", "markdown", "pdf"}, defaultValue = "auto") String format,
         @Schema(minimum = "1", maximum = "100", defaultValue = "10") Integer limit, String topic, String language,
         String source, String from, String to,
         @Schema(minimum = "-1", maximum = "1", defaultValue = "-1") Double minScore) {

@@ -5,7 +5,6 @@ import io.leitmotif.article.StoredArticle;
 import io.leitmotif.intake.Intake;
 import io.leitmotif.intake.Submission;
 import io.leitmotif.text.Format;
-import io.leitmotif.text.charset.DocumentCharset;
 import io.leitmotif.topic.TopicClassifier;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -65,26 +64,26 @@ public class SubmissionResource {
 
     /** The bare document, metadata in query parameters. */
     @POST
-    @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "text/markdown"})
+    @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "text/markdown", "application/pdf"})
     public Response document(byte[] body, @BeanParam MetadataParameters metadata,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context UriInfo uri) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        String content = DocumentCharset.decode(Bodies.required(body), charset);
         // text/plain is what tools send when they do not know: it is looked at
         Format format = switch (type.getSubtype()) {
             case "html" -> Format.HTML;
             case "markdown" -> Format.MARKDOWN;
+            case "pdf" -> Format.PDF;
             default -> Format.AUTO;
         };
-        return answer(metadata.submission(content, format), acceptLanguage, uri);
+        return answer(metadata.submission(Bodies.required(body), format, charset), acceptLanguage, uri);
     }
 
     private Response answer(Submission submission, String acceptLanguage, UriInfo uri) {
         Articles.Saved saved = intake.submit(submission);
         StoredArticle article = saved.article();
         ArticleView view = ArticleView.of(article, null,
-                new Labels(classifier.vocabulary(), acceptLanguage, article.language()));
+                new Labels(classifier.vocabulary(), acceptLanguage, article.metadata().language()));
         return saved.created()
                 ? Response.created(uri.getBaseUriBuilder().path("articles").path(view.id()).build()).entity(view).build()
                 : Response.ok(view).build();

@@ -1,9 +1,11 @@
 package io.leitmotif.article;
 
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -42,6 +44,12 @@ public class Article {
 
     String source;
 
+    String author;
+
+    @Column(nullable = false)
+    @Convert(converter = TagsConverter.class)
+    List<String> tags;
+
     @Column(name = "published_at")
     Instant publishedAt;
 
@@ -79,11 +87,14 @@ public class Article {
         this.receivedAt = receivedAt;
         externalId = given.externalId();
         textSha256 = given.textSha256();
-        title = given.title();
-        language = given.language();
-        url = given.url();
-        source = given.source();
-        publishedAt = given.publishedAt();
+        Metadata metadata = given.metadata();
+        title = metadata.title();
+        author = metadata.author();
+        source = metadata.source();
+        publishedAt = metadata.publishedAt();
+        url = metadata.url();
+        tags = metadata.tags();
+        language = metadata.language();
         summary = given.summary();
         embedding = given.embedding();
         encoderId = given.encoderId();
@@ -94,7 +105,8 @@ public class Article {
 
     StoredArticle value() {
         List<TopicScore> topics = decisions.stream().map(TopicDecision::value).sorted().toList();
-        return new StoredArticle(id, externalId, title, language, url, source, publishedAt, receivedAt, summary,
-                topics, embedding, encoderId, encoderRevision);
+        Metadata metadata = new Metadata(title, author, source, publishedAt, url, tags, language);
+        return new StoredArticle(id, externalId, metadata, receivedAt, summary, topics, embedding, encoderId,
+                encoderRevision);
     }
 }

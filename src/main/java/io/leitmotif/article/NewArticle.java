@@ -1,8 +1,8 @@
 package io.leitmotif.article;
 
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,14 +11,10 @@ import java.util.Objects;
  *
  * @param externalId      the sender's own name for it, unique, or null
  * @param textSha256      SHA-256 of the clean text, lower-case hex: the same text is the same article
- * @param title           or null
- * @param language        BCP 47, "und" if unknown
- * @param url             or null
- * @param source          or null
- * @param publishedAt     or null
+ * @param metadata        given or found; with a language
  * @param summary         the lead sentence(s)
  * @param format          the format it was read as
- * @param content         the original, as it was sent
+ * @param content         the original, as it was sent; of a PDF the text read in it
  * @param cleanText       what was read in it
  * @param topics          a score for every topic of the vocabulary
  * @param embedding       of the whole article
@@ -26,15 +22,14 @@ import java.util.Objects;
  * @param encoderRevision and which revision of it
  * @param encoderSha256   of its weights, lower-case hex
  */
-public record NewArticle(String externalId, String textSha256, String title, String language, String url,
-        String source, Instant publishedAt, String summary, String format, String content, String cleanText,
-        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision,
-        String encoderSha256) {
+public record NewArticle(String externalId, String textSha256, Metadata metadata, String summary, String format,
+        String content, String cleanText, List<TopicScore> topics, Embedding embedding, String encoderId,
+        String encoderRevision, String encoderSha256) {
 
     /** Refuses what the database would refuse; copies the topics. */
     public NewArticle {
         Objects.requireNonNull(textSha256, "textSha256");
-        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(metadata.language(), "language");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(content, "content");

@@ -1,5 +1,6 @@
 package io.leitmotif.article;
 
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
 import java.time.Instant;
@@ -11,11 +12,7 @@ import java.util.UUID;
  *
  * @param id              time-ordered UUID (RFC 9562, version 7)
  * @param externalId      the sender's own name for it, or null
- * @param title           or null
- * @param language        BCP 47, "und" if unknown
- * @param url             or null
- * @param source          or null
- * @param publishedAt     or null
+ * @param metadata        what is known beside its text, its language among it
  * @param receivedAt      when it was stored
  * @param summary         the lead sentence(s)
  * @param topics          a score for every topic of the vocabulary, best first
@@ -23,8 +20,7 @@ import java.util.UUID;
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
  */
-public record StoredArticle(UUID id, String externalId, String title, String language, String url, String source,
-        Instant publishedAt, Instant receivedAt, String summary, List<TopicScore> topics, Embedding embedding,
+public record StoredArticle(UUID id, String externalId, Metadata metadata, Instant receivedAt, String summary, List<TopicScore> topics, Embedding embedding,
         String encoderId, String encoderRevision) {
 
     /** Copies the topics. */
@@ -39,6 +35,6 @@ public record StoredArticle(UUID id, String externalId, String title, String lan
 
     /** When it happened for a reader: the date of publication, else of arrival. */
     public Instant date() {
-        return publishedAt != null ? publishedAt : receivedAt;
+        return metadata.publishedAt() != null ? metadata.publishedAt() : receivedAt;
     }
 }

@@ -34,8 +34,8 @@ class ArticleDocument {
 
     ArticleDocument(StoredArticle article) {
         id = article.id().toString();
-        language = article.language();
-        source = article.source();
+        language = article.metadata().language();
+        source = article.metadata().source();
         topics = article.assignedTopics();
         date = article.date();
         embedding = article.embedding().toArray();

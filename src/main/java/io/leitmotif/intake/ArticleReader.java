@@ -54,13 +54,13 @@ public class ArticleReader {
      * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text
      */
     CleanText clean(Submission given) {
-        long bytes = utf8Length(given.content());
+        long bytes = given.document().size();
         if (bytes > config.maxContent().asLongValue()) {
             throw new ProblemException(Problem.TOO_LARGE,
                     "content is " + bytes + " bytes; the limit is " + config.maxContent().asLongValue());
         }
-        CleanText clean = cleaning.record(() -> TextCleaner.clean(given.content(), given.format(), given.title(),
-                given.language(), config.passageWidth()));
+        CleanText clean = cleaning.record(
+                () -> TextCleaner.clean(given.document(), given.given(), config.passageWidth()));
         if (clean.text().length() > config.maxText()) {
             throw new ProblemException(Problem.TOO_LARGE, "the clean text is " + clean.text().length()
                     + " characters long; the limit is " + config.maxText());
@@ -95,15 +95,5 @@ public class ArticleReader {
             throw new IllegalArgumentException(
                     "leitmotif.intake." + setting + " is " + value + ", not within " + least + ".." + most);
         }
-    }
-
-    private static long utf8Length(String text) {
-        long length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // a surrogate is half of four bytes
-            length += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return length;
     }
 }

@@ -77,11 +77,9 @@ public class Intake {
     private NewArticle article(Submission given, String sha256, Reading reading) {
         CleanText clean = reading.clean();
         EncoderIdentity by = encoder.identity();
-        return new NewArticle(given.externalId(), sha256, clean.title(), clean.language(), given.url(),
-                given.source(),
-                given.publishedAt() != null ? given.publishedAt() : clean.publishedAt(),
-                clean.summary(), clean.format().wireName(), given.content(), clean.text(),
-                reading.topics(), reading.embedding(), by.id(), by.revision(), by.sha256());
+        return new NewArticle(given.externalId(), sha256, clean.metadata(), clean.summary(),
+                clean.format().wireName(), clean.original(), clean.text(), reading.topics(), reading.embedding(),
+                by.id(), by.revision(), by.sha256());
     }
 
     private static String sha256(String text) {

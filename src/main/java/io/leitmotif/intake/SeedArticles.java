@@ -1,6 +1,8 @@
 package io.leitmotif.intake;
 
+import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
+import io.leitmotif.text.document.Metadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,7 +29,7 @@ class SeedArticles {
     void load() {
         if (config.load()) {
             read(LIST).lines().filter(name -> !name.isBlank()).forEach(name -> intake.submit(new Submission(
-                    read("seeds/" + name), Format.AUTO, null, null, null, null, "seed:" + name, null)));
+                    Document.of(read("seeds/" + name), Format.AUTO), Metadata.NONE, "seed:" + name)));
         }
     }
 

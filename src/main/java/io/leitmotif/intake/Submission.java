@@ -2,31 +2,30 @@ package io.leitmotif.intake;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.text.language.LanguageTag;
 import java.net.URI;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * An article as it comes. Everything but content and format can be null; blank strings count as null.
+ * An article as it comes.
  *
- * @param content     the original
- * @param format      what it is, or AUTO
- * @param title       if it is known, at most 1,000 characters
- * @param url         where it stands, absolute http or https, at most 2,000 characters
- * @param source      who published it, at most 200 characters
- * @param publishedAt and when
- * @param externalId  the sender's own name for it, at most 512 characters
- * @param language    BCP 47, if it is known
+ * @param document   the original
+ * @param given      what its sender says of it: title of at most 1,000 characters, author and source of 200, url absolute
+ *                   http or https of 2,000, 50 tags of 100 each, language BCP 47; blank strings count as null
+ * @param externalId the sender's own name for it, at most 512 characters, or null
  */
-public record Submission(String content, Format format, String title, String url, String source, Instant publishedAt,
-        String externalId, String language) {
+public record Submission(Document document, Metadata given, String externalId) {
 
     private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2_000;
-    private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_TAG = 100;
+    private static final int MOST_TAGS = 50;
     private static final int LONGEST_EXTERNAL_ID = 512;
     private static final int LONGEST_LANGUAGE = 35;
 
@@ -36,20 +35,27 @@ public record Submission(String content, Format format, String title, String url
      * @throws ProblemException MALFORMED, naming the field, the limit and what was given
      */
     public Submission {
-        if (content == null) {
-            throw new ProblemException(Problem.MALFORMED, "content is missing");
-        }
-        Objects.requireNonNull(format, "format");
-        title = field("title", title, LONGEST_TITLE);
-        url = url(field("url", url, LONGEST_URL));
-        source = field("source", source, LONGEST_SOURCE);
+        Objects.requireNonNull(document, "document");
+        given = new Metadata(field("title", given.title(), LONGEST_TITLE),
+                field("author", given.author(), LONGEST_NAME), field("source", given.source(), LONGEST_NAME),
+                given.publishedAt(), url(field("url", given.url(), LONGEST_URL)), tags(given.tags()),
+                LanguageTag.canonical(field("language", given.language(), LONGEST_LANGUAGE)));
         externalId = field("externalId", externalId, LONGEST_EXTERNAL_ID);
-        language = LanguageTag.canonical(field("language", language, LONGEST_LANGUAGE));
     }
 
     /** A text of which nothing else is known. */
     public static Submission of(String content, Format format, String title) {
-        return new Submission(content, format, title, null, null, null, null, null);
+        if (content == null) {
+            throw new ProblemException(Problem.MALFORMED, "content is missing");
+        }
+        return new Submission(Document.of(content, format), Metadata.of(title, null), null);
+    }
+
+    private static List<String> tags(List<String> tags) {
+        if (tags.size() > MOST_TAGS) {
+            throw new ProblemException(Problem.MALFORMED, "tags are " + tags.size() + "; the limit is " + MOST_TAGS);
+        }
+        return tags.stream().map(tag -> field("tags", tag, LONGEST_TAG)).filter(Objects::nonNull).distinct().toList();
     }
 
     private static String field(String name, String value, int longest) {

@@ -14,7 +14,9 @@ public enum Format {
     /** A whole HTML page or a fragment of one. */
     HTML("html"),
     /** Markdown, with or without front matter. */
-    MARKDOWN("markdown");
+    MARKDOWN("markdown"),
+    /** A PDF file (ISO 32000); among characters its bytes in base64. */
+    PDF("pdf");
 
     private final String wireName;
 
@@ -43,6 +45,6 @@ public enum Format {
         }
         String known = Arrays.stream(values()).map(Format::wireName).collect(Collectors.joining(", "));
         throw new ProblemException(Problem.UNSUPPORTED_FORMAT,
-                "Format \"" + wireName + "\" is not read; supported are " + known + ". PDF is not read yet.");
+                "Format \"" + wireName + "\" is not read; supported are " + known + ".");
     }
 }

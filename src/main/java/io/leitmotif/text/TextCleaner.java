@@ -6,6 +6,7 @@ import io.leitmotif.text.document.FrontMatter;
 import io.leitmotif.text.document.HtmlPage;
 import io.leitmotif.text.document.HtmlReader;
 import io.leitmotif.text.document.MarkdownReader;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.text.language.Language;
 import io.leitmotif.text.passage.PassagePacker;
 import io.leitmotif.text.repair.Boilerplate;
@@ -16,36 +17,41 @@ import io.leitmotif.text.repair.Readings;
 import io.leitmotif.text.repair.Repetition;
 import io.leitmotif.text.repair.Whitespace;
 import io.leitmotif.text.trace.TracedText;
-import java.time.Instant;
 
 /** Makes a {@link CleanText} of a document as it was sent. A pure function in linear time; thread-safe. */
 public final class TextCleaner {
 
-    /** In UTF-16 units; what is longer was marked up as a title and is none. */
-    private static final int LONGEST_TITLE = 1_000;
+    /** What a document has to say, before it is repaired. */
+    private record Page(Format format, TracedText text, Metadata metadata) {
+    }
 
     private TextCleaner() {
+    }
+
+    /** Cleans characters of which no more than a title and a language are known: see {@link #clean(Document, Metadata, int)}. */
+    public static CleanText clean(String original, Format format, String title, String language, int passageWidth) {
+        return clean(Document.of(original, format), Metadata.of(title, language), passageWidth);
     }
 
     /**
      * Cleans a document.
      *
-     * @param original     as sent; offsets in the result count its UTF-16 units
-     * @param format       what it is said to be, {@link Format#AUTO} to look at it
-     * @param title        given with it, null if not; goes before any found in it
-     * @param language     a BCP 47 tag given with it, null if not; goes before any guess
+     * @param document     as sent
+     * @param given        what its sender says of it; goes before anything found in it
      * @param passageWidth tokens, about, 1 or more: a CJK character counts 1, any other a third
      * @throws ProblemException {@link Problem#NOTHING_TO_READ}, {@link Problem#MALFORMED} (NUL, half a surrogate pair,
-     *                          bad tag) or {@link Problem#TOO_LARGE} (HTML nested too deep)
+     *                          bad language tag) or {@link Problem#TOO_LARGE} (HTML nested too deep)
      */
-    public static CleanText clean(String original, Format format, String title, String language, int passageWidth) {
+    public static CleanText clean(Document document, Metadata given, int passageWidth) {
         if (passageWidth < 1) {
             throw new IllegalArgumentException("A passage is at least 1 wide, not " + passageWidth);
         }
+        if (document.format() == Format.PDF) {
+            throw new ProblemException(Problem.UNSUPPORTED_FORMAT, "PDF is not read yet.");
+        }
+        String original = document.characters();
         Legibility.check(original);
-        FrontMatter front = FrontMatter.read(Whitespace.unify(TracedText.of(original)));
-        Format actual = format == Format.AUTO ? FormatDetector.detect(front.body()) : format;
-        HtmlPage page = page(front, actual);
+        Page page = page(original, document.format());
 
         TracedText words = Whitespace.unify(page.text()); // entities may have brought in new white space
         TracedText read = Readings.remove(BrokenReadings.repair(words));
@@ -53,55 +59,37 @@ public final class TextCleaner {
         TracedText lines = Whitespace.paragraphs(columns == null ? read : columns.text());
         Boilerplate boilerplate = Boilerplate.drop(Repetition.collapse(lines));
 
-        Headline headline = headline(title, front, page, boilerplate, columns);
+        Metadata found = page.metadata().or(LegibleMetadata.of(boilerplate.metadata()));
+        Metadata known = given.with(LegibleMetadata.title(given.title()), given.language()).or(found);
+        Headline headline = headline(known.title(), boilerplate, columns);
         TracedText text = Whitespace.paragraphs(headline.text());
         Legibility.checkReadable(text, headline.title(), original.length());
-        String hint = first(front.metadata().language(), page.languageHint());
-        return new CleanText(headline.title(), actual, text, Language.of(text.toString(), language, hint),
-                first(front.metadata().publishedAt(), page.publishedAt(), boilerplate.publishedAt()),
+        String language = Language.of(text.toString(), given.language(), found.language());
+        return new CleanText(original, page.format(), known.with(headline.title(), language), text,
                 PassagePacker.pack(text, passageWidth));
     }
 
-    private static HtmlPage page(FrontMatter front, Format format) {
+    private static Page page(String original, Format said) {
+        FrontMatter front = FrontMatter.read(Whitespace.unify(TracedText.of(original)));
+        Metadata about = LegibleMetadata.of(front.metadata());
+        Format format = said == Format.AUTO ? FormatDetector.detect(front.body()) : said;
         return switch (format) {
             case HTML -> {
                 HtmlPage page = HtmlReader.read(front.body());
-                yield front.present() ? page.withText(MarkdownReader.read(page.text())) : page;
+                TracedText text = front.present() ? MarkdownReader.read(page.text()) : page.text();
+                yield new Page(format, text, about.or(LegibleMetadata.of(page.metadata())));
             }
-            case MARKDOWN -> new HtmlPage(MarkdownReader.read(front.body()), null, null, null);
-            case AUTO, TEXT -> new HtmlPage(front.body(), null, null, null);
+            case MARKDOWN -> new Page(format, MarkdownReader.read(front.body()), about);
+            case TEXT -> new Page(format, front.body(), about);
+            case AUTO, PDF -> throw new IllegalStateException(format + " has been dealt with");
         };
     }
 
-    private static Headline headline(String given, FrontMatter front, HtmlPage page, Boilerplate boilerplate,
-            OcrColumns columns) {
-        String known = first(legible(given), legible(front.metadata().title()), legible(page.title()),
-                legible(boilerplate.originalTitle()));
+    private static Headline headline(String known, Boilerplate boilerplate, OcrColumns columns) {
         if (columns == null) {
             return Headline.of(known, boilerplate.text());
         }
         String heading = columns.heading() == null ? null : columns.heading().toString();
-        return Headline.ofScan(first(known, heading), boilerplate.text());
-    }
-
-    /** A title without what is cleaned out of texts too; null if that leaves no word, or more than a title. */
-    private static String legible(String title) {
-        if (title == null || title.length() > LONGEST_TITLE) {
-            return null;
-        }
-        TracedText words = Whitespace.unify(TracedText.of(title));
-        String clean = Readings.remove(BrokenReadings.repair(words)).toString().replaceAll("\\s+", " ").strip();
-        boolean whole = clean.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        return whole && clean.codePoints().anyMatch(Character::isLetterOrDigit) ? clean : null;
-    }
-
-    @SafeVarargs
-    private static <T> T first(T... candidates) {
-        for (T candidate : candidates) {
-            if (candidate != null) {
-                return candidate;
-            }
-        }
-        return null;
+        return Headline.ofScan(known == null ? heading : known, boilerplate.text());
     }
 }

@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +141,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"docx, docx", "pdf, pdf", "'', ''"})
+    @CsvSource({"docx, docx", "'', ''"})
     void aFormatThatIsNotRead(String format, String named) {
         isProblem(post(Map.of("content", CHINESE, "format", format)), 415, containsString(named));
     }
@@ -148,8 +150,19 @@ class BadInputTest {
     void aMediaTypeThatIsNotRead() {
         isProblem(postBare("application/zip", new byte[] {1, 2, 3}), 415,
                 allOf(containsString("application/zip"), containsString("text/html")));
-        isProblem(postBare("application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)), 415,
-                containsString("application/pdf"));
+    }
+
+    @Test
+    void tagsThatAreTooManyOrTooLong() {
+        isProblem(post(Map.of("content", CHINESE, "tags", Collections.nCopies(51, "a"))), 400,
+                allOf(containsString("51"), containsString("50")));
+        isProblem(post(Map.of("content", CHINESE, "tags", List.of("a".repeat(101)))), 400, containsString("101"));
+    }
+
+    @Test
+    void aPdfThatIsNotBase64() {
+        isProblem(post(Map.of("content", CHINESE, "format", "pdf")), 400, containsString("base64"));
+        isProblem(post(Map.of("content", "%PDF-1.4 and so on")), 400, containsString("base64"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.leitmotif.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.Evidence;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
@@ -28,8 +29,9 @@ class ArticlesTest {
     private static NewArticle article(String externalId, String text) {
         float[] vector = new float[512];
         vector[text.length() % 512] = 3;
-        return new NewArticle(externalId, String.format("%064x", text.hashCode() & 0xffffffffL), "题", "zh-Hans",
-                "https://example.org/1", "报", Instant.parse("2024-01-01T00:00:00Z"), "摘要", "text", text, text,
+        return new NewArticle(externalId, String.format("%064x", text.hashCode() & 0xffffffffL),
+                new Metadata("题", "记者", "报", Instant.parse("2024-01-01T00:00:00Z"), "https://example.org/1",
+                        List.of("标签", "a tag"), "zh-Hans"), "摘要", "text", text, text,
                 List.of(new TopicScore("vr", 0.25, false, List.of()),
                         new TopicScore("ai", 0.75, true, List.of(new Evidence("证\"据\n", 3, 8, 0.5)))),
                 Embedding.of(vector), "encoder", "7", "ab".repeat(32));

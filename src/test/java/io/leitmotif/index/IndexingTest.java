@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.leitmotif.article.Articles;
 import io.leitmotif.article.NewArticle;
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.vector.Embedding;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,8 +51,8 @@ class IndexingTest {
         float[] vector = new float[512];
         vector[7] = 1;
         String text = "文" + UUID.randomUUID();
-        stored = articles.save(new NewArticle(null, String.format("%064x", text.hashCode() & 0xffffffffL), null, "zh",
-                null, null, null, text, "text", text, text, List.of(), Embedding.of(vector), "e", "r",
+        stored = articles.save(new NewArticle(null, String.format("%064x", text.hashCode() & 0xffffffffL),
+                Metadata.of(null, "zh"), text, "text", text, text, List.of(), Embedding.of(vector), "e", "r",
                 "ef".repeat(32))).article();
         return stored;
     }

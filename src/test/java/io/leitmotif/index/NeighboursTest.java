@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ class NeighboursTest {
         }
         for (int i = 0; i < 5_000; i++) {
             boolean rare = i % 20 == 0;
-            ARTICLES.add(new StoredArticle(new UUID(i, i), null, null, rare ? "ja" : "zh-Hans", null,
-                    "source " + i % 7, Instant.ofEpochSecond(i), Instant.EPOCH, "",
+            ARTICLES.add(new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
+                    Instant.ofEpochSecond(i), null, List.of(), rare ? "ja" : "zh-Hans"), Instant.EPOCH, "",
                     List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, List.of())), near(CENTRES[i % 50]), "e", "r"));
         }
         index.put(ARTICLES);
@@ -102,7 +103,7 @@ class NeighboursTest {
     @Test
     void aFilterThatLetsOneInTwentyPassCostsNoHits() {
         double recall = recall(new ArticleFilter("vr", null, null, null, null),
-                article -> article.language().equals("ja"));
+                article -> article.metadata().language().equals("ja"));
         assertTrue(recall >= 0.95, "recall@10 is " + recall);
     }
 

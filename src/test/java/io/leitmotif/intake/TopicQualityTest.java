@@ -2,17 +2,14 @@ package io.leitmotif.intake;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.leitmotif.text.DevelopmentSet;
 import io.leitmotif.text.Format;
 import io.leitmotif.topic.TopicScore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Topics of real articles that were labelled by hand: a table, and floors under it. */
 @QuarkusTest
 class TopicQualityTest {
-
-    private static final Path DEV = Path.of("../shared/eval/dev.jsonl");
 
     private static final Map<String, Double> MICRO_F1_FLOORS = Map.of("zh-Hans", 0.80, "zh-Hant", 0.75, "en", 0.65);
 
@@ -58,13 +53,10 @@ class TopicQualityTest {
 
     @Test
     void microF1OfRealArticlesIsAboveTheFloors() throws IOException {
-        assumeTrue(Files.exists(DEV), DEV + " is not there");
-        ObjectMapper json = new ObjectMapper();
         Map<String, Count> counts = new TreeMap<>();
         int hard = 0;
         int hardExact = 0;
-        for (String line : Files.readAllLines(DEV)) {
-            JsonNode article = json.readTree(line);
+        for (JsonNode article : DevelopmentSet.articles().values()) {
             if (article.get("doubtful").asBoolean()) {
                 continue;
             }

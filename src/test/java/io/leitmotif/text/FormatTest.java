@@ -19,9 +19,9 @@ class FormatTest {
 
     @Test
     void anUnknownFormatIsNamedWithWhatIsSupported() {
-        ProblemException refused = assertThrows(ProblemException.class, () -> Format.of("pdf"));
+        ProblemException refused = assertThrows(ProblemException.class, () -> Format.of("docx"));
         assertEquals(Problem.UNSUPPORTED_FORMAT, refused.problem());
-        assertEquals("Format \"pdf\" is not read; supported are auto, text, html, markdown. PDF is not read yet.",
+        assertEquals("Format \"docx\" is not read; supported are auto, text, html, markdown, pdf.",
                 refused.getMessage());
     }
 

@@ -59,7 +59,7 @@ class SeedsTest {
     @Test
     void titlesLanguagesAndDatesAreRead() throws IOException {
         assertEquals("腾讯未来中心将带来什么？打造多个创新平台 合作培育AI新场景", clean(HTML).title());
-        assertEquals(Instant.parse("2022-06-02T06:27:31Z"), clean(HTML).publishedAt());
+        assertEquals(Instant.parse("2022-06-02T06:27:31Z"), clean(HTML).metadata().publishedAt());
         assertEquals("马化腾现身站台:腾讯 WeCity 落地重庆,西南总部正式启用", clean(COPY).title());
         assertEquals("zh-Hans", clean(COPY).language());
         assertEquals(null, clean(PINYIN).title());

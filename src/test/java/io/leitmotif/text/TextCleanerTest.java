@@ -72,7 +72,7 @@ class TextCleanerTest {
         String original = "---\ntitle: T\ndate: 2024-05-06\n---\n<p>現(xiàn)實(shí)&amp;夢(mèng)</p>";
         CleanText clean = clean(original);
         assertEquals("現實&夢", clean.text());
-        assertEquals(Instant.parse("2024-05-06T00:00:00Z"), clean.publishedAt());
+        assertEquals(Instant.parse("2024-05-06T00:00:00Z"), clean.metadata().publishedAt());
         SourceRange range = clean.source(1, 3);
         assertEquals("實(shí)&amp;", original.substring(range.start(), range.end()));
     }

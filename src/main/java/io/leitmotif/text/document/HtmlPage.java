@@ -2,18 +2,17 @@ package io.leitmotif.text.document;
 
 import io.leitmotif.text.trace.TracedText;
 import java.time.Instant;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * What a page says, and says about itself.
  *
- * @param text         paragraphs with a blank line between them
- * @param title        null if it gives none
- * @param publishedAt  null if it gives none
- * @param languageHint what {@code <html lang>} claims, null if nothing; often wrong, a last resort
+ * @param text     paragraphs with a blank line between them
+ * @param metadata what its head says; the language is what {@code <html lang>} claims, often wrong
  */
-public record HtmlPage(TracedText text, String title, Instant publishedAt, String languageHint) {
+public record HtmlPage(TracedText text, Metadata metadata) {
 
     static HtmlPage of(Document document, TracedText text) {
         String title = first(document.select("meta[property=og:title]").attr("content"), document.title(),
@@ -24,11 +23,12 @@ public record HtmlPage(TracedText text, String title, Instant publishedAt, Strin
             published = PublishedDate.parse(first(document.select("time[datetime]").attr("datetime")));
         }
         Element html = document.selectFirst("html");
-        return new HtmlPage(text, title, published, html == null ? null : first(html.attr("lang")));
+        return new HtmlPage(text, new Metadata(title, null, null, published, null, List.of(),
+                html == null ? null : first(html.attr("lang"))));
     }
 
     public HtmlPage withText(TracedText other) {
-        return new HtmlPage(other, title, publishedAt, languageHint);
+        return new HtmlPage(other, metadata);
     }
 
     private static String textOf(Element element) {

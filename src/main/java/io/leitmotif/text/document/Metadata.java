@@ -4,25 +4,35 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a document says about itself; nothing here is checked against its text.
+ * What is said about an article beside its text: by its sender, or by the document itself. Null where nothing is said.
  *
- * @param title       null if it gives none
- * @param author      several as {@code A, B}; null if it gives none
- * @param source      who published it first; null if it does not say
- * @param publishedAt null if it gives no date that can be read
- * @param url         its own absolute http or https address; null if it gives none
- * @param tags        in the document's order, none twice; never null
- * @param language    as the document claims, often wrong and not always a BCP 47 tag; null if it claims nothing
+ * @param title       as it is to be shown
+ * @param author      several as {@code A, B}
+ * @param source      who published it
+ * @param publishedAt and when
+ * @param url         where it stands, absolute http or https
+ * @param tags        words its publisher filed it under, in their order, none twice; never null
+ * @param language    as it is claimed: by a document often wrong and not always a BCP 47 tag
  */
 public record Metadata(String title, String author, String source, Instant publishedAt, String url, List<String> tags,
         String language) {
 
-    /** A document that says nothing about itself. */
+    /** Nothing is said. */
     public static final Metadata NONE = new Metadata(null, null, null, null, null, List.of(), null);
 
     /** Copies the tags. */
     public Metadata {
         tags = List.copyOf(tags);
+    }
+
+    /** Of an article of which only a title and a language are known; either can be null. */
+    public static Metadata of(String title, String language) {
+        return new Metadata(title, null, null, null, null, List.of(), language);
+    }
+
+    /** The same under that title, in that language; either can be null. */
+    public Metadata with(String otherTitle, String otherLanguage) {
+        return new Metadata(otherTitle, author, source, publishedAt, url, tags, otherLanguage);
     }
 
     /** This, and what the other one says where this says nothing. */

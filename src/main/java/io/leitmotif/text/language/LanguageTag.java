@@ -33,7 +33,7 @@ public final class LanguageTag {
     }
 
     /** The same for a tag that is only a hint: null if it is none. */
-    static String canonicalOrNull(String tag) {
+    public static String canonicalOrNull(String tag) {
         if (tag == null || tag.length() > LONGEST) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.leitmotif.text.repair;
 
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.text.document.PublishedDate;
 import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.TracedText;
@@ -40,6 +41,11 @@ public record Boilerplate(TracedText text, String originalTitle, Instant publish
 
     private static Pattern line(String regex) {
         return Pattern.compile("(?:" + regex + ")[)）】。！!]?");
+    }
+
+    /** What the dropped lines said about the article. */
+    public Metadata metadata() {
+        return new Metadata(originalTitle, null, null, publishedAt, null, List.of(), null);
     }
 
     public static Boilerplate drop(TracedText text) {

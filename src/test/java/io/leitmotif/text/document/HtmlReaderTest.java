@@ -87,16 +87,16 @@ class HtmlReaderTest {
         HtmlPage page = HtmlReader.read(TracedText.of("<html lang=de><head><title>T - Site</title>"
                 + "<meta property='og:title' content='T'>"
                 + "<meta property='article:published_time' content='2024-01-02T03:04:05Z'></head><body>x</body>"));
-        assertEquals("T", page.title());
-        assertEquals(Instant.parse("2024-01-02T03:04:05Z"), page.publishedAt());
-        assertEquals("de", page.languageHint());
+        assertEquals("T", page.metadata().title());
+        assertEquals(Instant.parse("2024-01-02T03:04:05Z"), page.metadata().publishedAt());
+        assertEquals("de", page.metadata().language());
     }
 
     @Test
     void withoutAHeadTheHeadingAndTheTimeWillDo() {
         HtmlPage page = HtmlReader.read(TracedText.of("<h1>H</h1><time datetime=2024-01-02>today</time><p>x</p>"));
-        assertEquals("H", page.title());
-        assertEquals(Instant.parse("2024-01-02T00:00:00Z"), page.publishedAt());
+        assertEquals("H", page.metadata().title());
+        assertEquals(Instant.parse("2024-01-02T00:00:00Z"), page.metadata().publishedAt());
     }
 
     @Test
