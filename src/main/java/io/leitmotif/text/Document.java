@@ -59,7 +59,7 @@ public final class Document {
         boolean pdf = bytes.length >= PDF_HEADER.length
                 && Arrays.equals(bytes, 0, PDF_HEADER.length, PDF_HEADER, 0, PDF_HEADER.length);
         return pdf || format == Format.PDF ? new Document(null, bytes, Format.PDF, bytes.length)
-                : new Document(DocumentCharset.decode(bytes, charset), null, format, bytes.length);
+                : new Document(DocumentCharset.decode(bytes, charset).text(), null, format, bytes.length);
     }
 
     /** What it is said to be, or AUTO; PDF is never wrong. */

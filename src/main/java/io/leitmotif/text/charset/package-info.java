@@ -1,2 +1,2 @@
-/** From a document's bytes to its characters. */
+/** From a document's bytes to its characters, whoever names their charset, and if nobody does. */
 package io.leitmotif.text.charset;
