@@ -21,6 +21,7 @@ import java.util.List;
 public class ArticleReader {
 
     private final IntakeConfig config;
+    private final CleaningBudget budget;
     private final Encoder encoder;
     private final TopicClassifier classifier;
     private final Timer cleaning;
@@ -30,7 +31,12 @@ public class ArticleReader {
     ArticleReader(IntakeConfig config, Encoder encoder, TopicClassifier classifier, MeterRegistry metrics) {
         require("max-text", config.maxText(), 1, Integer.MAX_VALUE);
         require("passage-width", config.passageWidth(), 32, 480);
+        if (config.maxCleaning().asLongValue() < config.maxContent().asLongValue()) {
+            throw new IllegalArgumentException("leitmotif.intake.max-cleaning is " + config.maxCleaning().asLongValue()
+                    + ", less than max-content, " + config.maxContent().asLongValue());
+        }
         this.config = config;
+        this.budget = new CleaningBudget(config.maxCleaning().asLongValue(), config.maxWait());
         this.encoder = encoder;
         this.classifier = classifier;
         this.cleaning = Timer.builder("leitmotif.read").tag("stage", "clean")
@@ -51,7 +57,8 @@ public class ArticleReader {
     /**
      * The first half of reading, which needs no worker.
      *
-     * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text
+     * @throws ProblemException TOO_LARGE over a limit, NOTHING_TO_READ without letters, MALFORMED if it is no text,
+     *                          TOO_BUSY if too much is being cleaned already
      */
     CleanText clean(Submission given) {
         long bytes = given.document().size();
@@ -59,8 +66,8 @@ public class ArticleReader {
             throw new ProblemException(Problem.TOO_LARGE,
                     "content is " + bytes + " bytes; the limit is " + config.maxContent().asLongValue());
         }
-        CleanText clean = cleaning.record(
-                () -> TextCleaner.clean(given.document(), given.given(), config.passageWidth()));
+        CleanText clean = budget.with(bytes, () -> cleaning.record(
+                () -> TextCleaner.clean(given.document(), given.given(), config.passageWidth())));
         if (clean.text().length() > config.maxText()) {
             throw new ProblemException(Problem.TOO_LARGE, "the clean text is " + clean.text().length()
                     + " characters long; the limit is " + config.maxText());

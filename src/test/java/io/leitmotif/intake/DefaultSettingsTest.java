@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What a service is set to that nobody has set. */
@@ -23,6 +24,8 @@ class DefaultSettingsTest {
     void limitsOfWhatIsTakenIn() {
         IntakeConfig intake = config.getConfigMapping(IntakeConfig.class);
         assertEquals(10 * 1024 * 1024, intake.maxContent().asLongValue());
+        assertEquals(40 * 1024 * 1024, intake.maxCleaning().asLongValue());
+        assertEquals(Duration.ofSeconds(15), intake.maxWait());
         assertEquals(200_000, intake.maxText());
         assertEquals(160, intake.passageWidth());
     }
