@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.index.IndexConfig;
 import io.leitmotif.topic.TopicConfig;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class DefaultSettingsTest {
 
     private final SmallRyeConfig config = new SmallRyeConfigBuilder().addDefaultInterceptors()
-            .withConverter(io.quarkus.runtime.configuration.MemorySize.class, 200, new MemorySizeConverter())
+            .withConverter(MemorySize.class, 200, new MemorySizeConverter())
+            .withConverter(Duration.class, 200, new DurationConverter())
             .withMapping(IntakeConfig.class).withMapping(SeedConfig.class).withMapping(TopicConfig.class)
             .withMapping(IndexConfig.class).build();
 
