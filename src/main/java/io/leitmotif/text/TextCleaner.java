@@ -72,7 +72,7 @@ public final class TextCleaner {
     private static Page page(String original, Format said) {
         FrontMatter front = FrontMatter.read(Whitespace.unify(TracedText.of(original)));
         Metadata about = LegibleMetadata.of(front.metadata());
-        Format format = said == Format.AUTO ? FormatDetector.detect(front.body()) : said;
+        Format format = said == Format.AUTO ? FormatDetector.detect(front) : said;
         return switch (format) {
             case HTML -> {
                 HtmlPage page = HtmlReader.read(front.body());
