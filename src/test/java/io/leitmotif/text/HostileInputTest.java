@@ -19,7 +19,9 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"(", "<", "[", "*", "&", "> ", "`", "a](", "<p>", "<b>", "<!--", "?shù)", "数(shù)", "。\n\n", "今年\n\n", "\"", "_a",
-        "<http://", "&amp;", "(shù", "---\n"})
+        "<http://", "&amp;", "(shù", "---\n",
+        "京都(jīngdū)", "一(ānānānānānānānānānān)", "京都（トウ", "京(gong2)", "+++\n", "{\"a\":", "- a\n", "```\n", "|-", "[a][",
+        "(a(", "<p a='", "\\*", "「", "1.", "a.b", "ab-\n\n"})
     void aMegabyteOfOneThingEnds(String thing) {
         String text = "漢字正文" + thing.repeat(1_000_000 / thing.length());
         assertTimeoutPreemptively(GENEROUS, () -> {

@@ -3,6 +3,7 @@ package io.leitmotif.text.repair;
 import com.ibm.icu.text.Transliterator;
 import io.leitmotif.text.trace.Glyph;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 
 /** What Han characters sound like, by ICU's table (one reading each, the commonest). */
 final class HanSounds {
@@ -30,6 +31,23 @@ final class HanSounds {
             }
         }
         return common.append(rare).toString();
+    }
+
+    /** What the character sounds like, without its tone, ü as v. */
+    static String plain(char character) {
+        return Pinyin.plain(READ.transliterate(String.valueOf(character)));
+    }
+
+    /** What it sounds like, with a digit for the tone: {@code mi3}; without one for the neutral tone. */
+    static String numbered(char character) {
+        String sound = READ.transliterate(String.valueOf(character));
+        String apart = Normalizer.normalize(sound, Normalizer.Form.NFD);
+        for (int tone = 1; tone <= 4; tone++) {
+            if (apart.indexOf("\u0304\u0301\u030C\u0300".charAt(tone - 1)) >= 0) {
+                return Pinyin.plain(sound) + tone;
+            }
+        }
+        return Pinyin.plain(sound);
     }
 
     /** In the first plane of Big5: the 5,401 traditional characters in everyday use. */
