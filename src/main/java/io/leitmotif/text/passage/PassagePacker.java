@@ -1,89 +1,170 @@
 package io.leitmotif.text.passage;
 
+import com.ibm.icu.text.BreakIterator;
 import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.SourceRange;
 import io.leitmotif.text.trace.TracedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Packs sentences greedily into passages of at most a given width. */
 public final class PassagePacker {
 
     private static final String CLAUSE_ENDS = "，,、；;：:";
+    /** UTF-16 units after a cut that are looked at to see whether it parts what belongs together: an emoji has up to 11. */
+    private static final int LOOK_AHEAD = 32;
 
     private final TracedText text;
     private final int budget;
-    private final List<Passage> passages = new ArrayList<>();
-    private int start;
-    private int end;
-    private int width;
+    private final int[] thirdsBefore;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** A sentence, or as much of one as fits; white space at its ends left out. */
+    private record Piece(int from, int to) {
+    }
 
     private PassagePacker(TracedText text, int width) {
         this.text = text;
-        this.budget = 3 * width;
+        this.budget = (int) Math.min(3L * width, Integer.MAX_VALUE);
+        this.thirdsBefore = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            thirdsBefore[i + 1] = thirdsBefore[i] + Glyph.thirds(text.charAt(i));
+        }
+    }
+
+    /** Passages that do not overlap. */
+    public static List<Passage> pack(TracedText text, int width) {
+        return pack(text, width, 0);
     }
 
     /**
      * Passages in order that together hold all of the text but the white space between them.
      *
-     * @param width tokens, about: a CJK character counts 1, any other a third
+     * <p>With an overlap, a passage starts with the last whole sentences of the one before it, as many as fit into the
+     * overlap and leave room for the next sentence; never with all of them.
+     *
+     * @param width   tokens, about: a CJK character counts 1, any other a third. No passage is wider, unless it is one
+     *                sign with its combining marks
+     * @param overlap tokens in the same measure, 0 or more, less than the width
      */
-    public static List<Passage> pack(TracedText text, int width) {
+    public static List<Passage> pack(TracedText text, int width, int overlap) {
+        if (width < 1 || overlap < 0 || overlap >= width) {
+            throw new IllegalArgumentException("A width of " + width + " cannot overlap by " + overlap);
+        }
         PassagePacker packer = new PassagePacker(text, width);
         int from = 0;
-        for (int to : Sentences.ends(text.toString())) {
+        for (int end : Sentences.ends(text.toString())) {
+            int to = Math.max(from, end);
+            while (packer.mark(to)) {
+                to++;
+            }
             packer.sentence(from, to);
             from = to;
         }
-        packer.close();
-        return packer.passages;
+        return packer.packed(3 * overlap);
+    }
+
+    private List<Passage> packed(int overlap) {
+        List<Passage> passages = new ArrayList<>();
+        int first = 0;
+        int next = 0;
+        while (next < pieces.size()) {
+            while (next < pieces.size() && fits(pieces.get(first).from, pieces.get(next).to)) {
+                next++;
+            }
+            next = Math.max(next, first + 1);
+            passages.add(passage(pieces.get(first).from, pieces.get(next - 1).to));
+            int start = next;
+            while (next < pieces.size() && start - 1 > first
+                    && width(pieces.get(start - 1).from, pieces.get(next - 1).to) <= overlap
+                    && fits(pieces.get(start - 1).from, pieces.get(next).to)) {
+                start--;
+            }
+            first = start;
+        }
+        return passages;
+    }
+
+    private Passage passage(int from, int to) {
+        SourceRange source = text.source(from, to);
+        return new Passage(text.slice(from, to).toString(), source.start(), source.end());
     }
 
     private void sentence(int from, int to) {
-        int wide = Glyph.thirds(text.slice(from, to));
-        if (!fits(wide, to)) {
-            close();
-            start = from;
-            while (!fits(wide, to)) {
-                int cut = cut(start);
-                wide -= Glyph.thirds(text.slice(start, cut));
-                end = cut;
-                close();
-            }
+        int start = inked(from, to);
+        while (start < to) {
+            int end = stripped(start, to);
+            end = fits(start, end) ? end : cut(start, end);
+            pieces.add(new Piece(start, stripped(start, end)));
+            start = inked(end, to);
         }
-        end = to;
-        width += wide;
     }
 
-    private boolean fits(int wide, int to) {
-        return width + wide <= budget && to - start <= Passage.LONGEST;
+    /** Whether a combining mark stands there: it belongs to what is before it. */
+    private boolean mark(int at) {
+        int type = at < text.length() ? Character.getType(text.charAt(at)) : Character.UNASSIGNED;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
+    }
+
+    private int inked(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at)) && !mark(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int stripped(int from, int to) {
+        int at = to;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private int width(int from, int to) {
+        return thirdsBefore[to] - thirdsBefore[from];
+    }
+
+    private boolean fits(int from, int to) {
+        return width(from, to) <= budget && to - from <= Passage.LONGEST;
     }
 
     /** The last clause end before the budget is spent, else the last space, else where the budget ends. */
-    private int cut(int from) {
-        int clause = 0;
-        int space = 0;
-        int used = 0;
+    private int cut(int from, int to) {
+        int clause = from;
+        int space = from;
         int at = from;
-        while (at < text.length() && at - from < Passage.LONGEST && used + Glyph.thirds(text.charAt(at)) <= budget) {
-            char unit = text.charAt(at);
-            used += Glyph.thirds(unit);
+        while (at < to && fits(from, at + 1)) {
             at++;
-            clause = CLAUSE_ENDS.indexOf(unit) >= 0 ? at : clause;
-            space = unit == ' ' ? at : space;
+            clause = clauseEnds(at, to) && !mark(at) ? at : clause;
+            space = text.charAt(at - 1) == ' ' && !mark(at) ? at : space;
         }
-        int hard = Character.isLowSurrogate(text.charAt(Math.min(at, text.length() - 1))) ? at - 1 : at;
-        int best = clause > from ? clause : space > from ? space : hard;
-        return best > from ? best : from + Character.charCount(Character.codePointAt(text, from));
+        int half = from + (at - from) / 2;
+        if (clause > half || clause > from && space <= half) {
+            return clause;
+        }
+        return space > from ? space : whole(from, at, to);
     }
 
-    private void close() {
-        TracedText passage = text.slice(start, end).strip();
-        if (passage.length() > 0) {
-            SourceRange source = passage.source(0, passage.length());
-            passages.add(new Passage(passage.toString(), source.start(), source.end()));
+    private boolean clauseEnds(int at, int to) {
+        boolean inNumber = at >= 2 && at < to && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(text.charAt(at));
+        return CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0 && !inNumber;
+    }
+
+    /** The end of a sign with its combining marks: the last one up to there, else the first one after. */
+    private int whole(int from, int at, int to) {
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(text.slice(from, Math.min(to, at + LOOK_AHEAD)).toString());
+        int end = signs.isBoundary(at - from) ? at : from + signs.preceding(at - from);
+        if (end > from) {
+            return end;
         }
-        start = end;
-        width = 0;
+        int limit = Math.min(to, from + Passage.LONGEST);
+        signs.setText(text.slice(from, limit).toString());
+        end = from + signs.following(0);
+        return end == limit && limit < to && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 }

@@ -1,18 +1,25 @@
 package io.leitmotif.text.passage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.TracedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PassagePackerTest {
 
     private static List<String> pack(String text, int width) {
-        return PassagePacker.pack(TracedText.of(text), width).stream().map(Passage::text).toList();
+        return pack(text, width, 0);
+    }
+
+    private static List<String> pack(String text, int width, int overlap) {
+        return PassagePacker.pack(TracedText.of(text), width, overlap).stream().map(Passage::text).toList();
     }
 
     @Test
@@ -49,16 +56,78 @@ class PassagePackerTest {
     }
 
     @Test
-    void passagesHoldEverythingInOrder() {
+    void aNumberIsNoClause() {
+        assertEquals(List.of("一二三四", "1,000元。"), pack("一二三四 1,000元。", 6));
+    }
+
+    @Test
+    void aClauseThatEndsTooEarlyGivesWayToASpace() {
+        assertEquals(List.of("一，二三四五六", "七八九十。"), pack("一，二三四五六 七八九十。", 9));
+    }
+
+    @Test
+    void aPassageStartsWithTheLastSentencesOfTheOneBefore() {
+        String text = "一二。三四。五六。七八。九十。";
+        assertEquals(List.of("一二。三四。五六。", "五六。七八。九十。"), pack(text, 9, 3));
+        assertEquals(List.of("一二。三四。五六。", "三四。五六。七八。", "五六。七八。九十。"), pack(text, 9, 8));
+        assertEquals(List.of("一二。三四。五六。", "七八。九十。"), pack(text, 9, 2));
+    }
+
+    @Test
+    void anOverlapThatWouldLeaveNoRoomIsLeftOut() {
+        assertEquals(List.of("一二。三四。", "五六七八九。", "十。一。"), pack("一二。三四。五六七八九。十。一。", 6, 5));
+    }
+
+    @Test
+    void anOverlapMustBeNarrowerThanAPassage() {
+        assertThrows(IllegalArgumentException.class, () -> pack("一。", 5, 5));
+        assertThrows(IllegalArgumentException.class, () -> pack("一。", 5, -1));
+        assertThrows(IllegalArgumentException.class, () -> pack("一。", 0, 0));
+    }
+
+    @Test
+    void signsAreNotTakenApart() {
+        assertEquals(List.of("e\u0301\u0302\u0303", "e\u0301\u0302\u0303"), pack("e\u0301\u0302\u0303e\u0301\u0302\u0303", 1));
+        assertEquals(List.of("👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦"), pack("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 2));
+        assertEquals(500, pack("e" + "\u0301".repeat(700), 1).get(0).length());
+    }
+
+    /** Whatever the text, width and overlap. */
+    @Test
+    void passagesHoldEverythingInOrderAndFit() {
         Random random = new Random(7);
-        String signs = "今天气好，。！a b\n\"”😀1";
-        for (int round = 0; round < 300; round++) {
+        String[] signs = {"今", "天", "气好", "，", "。", "！”", "“", "「", "」", "a", "word ", "b. ", "C", "\n", "\"", " ", "😀", "1", "3.5", "https://a.example/b?c ",
+            "e\u0301", "\u0302", "👍🏽", "한국어 ", "\uD840\uDC00", "…", "（", "）"};
+        for (int round = 0; round < 1000; round++) {
             StringBuilder text = new StringBuilder("起");
-            int[] points = signs.codePoints().toArray();
-            random.ints(200, 0, points.length).forEach(i -> text.appendCodePoint(points[i]));
-            List<String> passages = pack(text.toString(), 1 + random.nextInt(40));
-            assertEquals(text.toString().replaceAll("\\s", ""), String.join("", passages).replaceAll("\\s", ""));
-            passages.forEach(passage -> assertFalse(Character.isLowSurrogate(passage.charAt(0))));
+            random.ints(random.nextInt(300), 0, signs.length).forEach(i -> text.append(signs[i]));
+            int width = 1 + random.nextInt(60);
+            int overlap = random.nextBoolean() ? 0 : random.nextInt(width);
+            check(text.toString(), width, overlap);
         }
+    }
+
+    private static void check(String text, int width, int overlap) {
+        List<Passage> passages = PassagePacker.pack(TracedText.of(text), width, overlap);
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(text);
+        int covered = 0;
+        int before = -1;
+        for (Passage passage : passages) {
+            assertEquals(text.substring(passage.start(), passage.end()), passage.text());
+            assertTrue(passage.start() > before && passage.end() > covered, "in order, none inside another");
+            if (overlap == 0) {
+                assertTrue(passage.start() >= covered);
+            } else if (passage.start() < covered) {
+                assertTrue(Glyph.thirds(text.substring(passage.start(), covered)) <= 3 * overlap);
+            }
+            assertTrue(passage.start() <= covered || text.substring(covered, passage.start()).isBlank());
+            assertTrue(signs.isBoundary(passage.start()) && signs.isBoundary(passage.end()));
+            boolean oneSign = signs.following(passage.start()) >= passage.end();
+            assertTrue(Glyph.thirds(passage.text()) <= 3 * width || oneSign, passage.text());
+            before = passage.start();
+            covered = passage.end();
+        }
+        assertTrue(text.substring(covered).isBlank());
     }
 }
