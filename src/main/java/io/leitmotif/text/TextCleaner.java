@@ -11,6 +11,7 @@ import io.leitmotif.text.language.Language;
 import io.leitmotif.text.passage.PassagePacker;
 import io.leitmotif.text.repair.Boilerplate;
 import io.leitmotif.text.repair.BrokenReadings;
+import io.leitmotif.text.repair.HardWrap;
 import io.leitmotif.text.repair.Headline;
 import io.leitmotif.text.repair.OcrColumns;
 import io.leitmotif.text.repair.Readings;
@@ -56,7 +57,7 @@ public final class TextCleaner {
         TracedText words = Whitespace.unify(page.text()); // entities may have brought in new white space
         TracedText read = Readings.remove(BrokenReadings.repair(words));
         OcrColumns columns = OcrColumns.read(read);
-        TracedText lines = Whitespace.paragraphs(columns == null ? read : columns.text());
+        TracedText lines = Whitespace.paragraphs(columns == null ? HardWrap.undo(read) : columns.text());
         Boilerplate boilerplate = Boilerplate.drop(Repetition.collapse(lines));
 
         Metadata found = page.metadata().or(LegibleMetadata.of(boilerplate.metadata()));

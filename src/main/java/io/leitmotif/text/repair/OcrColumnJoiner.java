@@ -4,10 +4,18 @@ import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.TracedBuilder;
 import io.leitmotif.text.trace.TracedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Walks the lines of one scan and joins those of one sentence. Used once; not thread-safe. */
 final class OcrColumnJoiner {
+
+    /** On this many pages the same line is their head. */
+    private static final int RUNNING = 3;
+    private static final Pattern MARKED_PAGE = Pattern.compile("[-–—·] ?\\d{1,4} ?[-–—·]|第 ?\\d{1,4} ?[页頁版]|[Pp]age \\d{1,4}(?: of \\d{1,4})?");
+    private static final Pattern PAGE = Pattern.compile(MARKED_PAGE + "|\\d{1,3}");
 
     private final List<OcrLine> lines;
     private final boolean[] headings;
@@ -15,10 +23,19 @@ final class OcrColumnJoiner {
     private final List<TracedText> done = new ArrayList<>();
     private final List<TracedText> aside = new ArrayList<>();
     private final List<TracedText> open = new ArrayList<>();
+    private final Hyphenation hyphenation;
+    private final Map<String, Integer> times = new HashMap<>();
     private TracedText headline;
 
-    OcrColumnJoiner(List<OcrLine> lines) {
+    OcrColumnJoiner(TracedText text, List<OcrLine> lines) {
         this.lines = lines;
+        this.hyphenation = new Hyphenation(text);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text().toString();
+            if (i == 0 || !line.equals(lines.get(i - 1).text().toString())) {
+                times.merge(line, 1, Integer::sum);
+            }
+        }
         this.headings = OcrColumns.headings(lines);
         long han = lines.stream().flatMapToInt(line -> line.text().chars()).filter(unit -> Glyph.spaceless((char) unit)).count();
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
@@ -28,6 +45,9 @@ final class OcrColumnJoiner {
     OcrColumns joined() {
         for (int i = 0; i < lines.size(); i++) {
             OcrLine line = lines.get(i);
+            if (folio(line)) {
+                continue;
+            }
             if (headings[i]) {
                 close();
                 heading(line.text().strip());
@@ -35,12 +55,28 @@ final class OcrColumnJoiner {
                 close();
             } else if (caption(i)) {
                 aside.add(OcrColumns.withoutStraySpaces(line.text().strip()));
-            } else if (open.isEmpty() || !line.text().toString().equals(lines.get(i - 1).text().toString())) {
+            } else if (!again(i)) {
                 join(line);
             }
         }
         close();
         return new OcrColumns(TracedText.join("\n", done), headline);
+    }
+
+    /** Read twice in a row; after a full stop only if that is no slip of the pen but a line. */
+    private boolean again(int i) {
+        TracedText text = lines.get(i).text();
+        int letters = Glyph.letters(text);
+        return i > 0 && text.toString().equals(lines.get(i - 1).text().toString())
+                && (!open.isEmpty() || letters == 0 || letters >= 4);
+    }
+
+    /** The number of a page between sentences, or the head of every page. */
+    private boolean folio(OcrLine line) {
+        TracedText text = line.text().strip();
+        boolean number = open.isEmpty() ? PAGE.matcher(text).matches() : MARKED_PAGE.matcher(text).matches();
+        return number || times.get(line.text().toString()) >= RUNNING && Glyph.letters(text) >= 4 && !line.ends()
+                && !line.pauses();
     }
 
     private void heading(TracedText line) {
@@ -83,18 +119,9 @@ final class OcrColumnJoiner {
 
     private void add(TracedBuilder sentence, TracedText line, TracedText before) {
         if (before == null || mostlyHan) {
-            sentence.append(line); // a Han column breaks anywhere, in Latin words too; its spaces are in the lines
-            return;
+            sentence.append(before == null && !mostlyHan ? line.strip() : line); // a Han column breaks anywhere
+        } else {
+            hyphenation.append(sentence, before.strip(), line.strip());
         }
-        TracedText left = before.strip();
-        char last = left.charAt(left.length() - 1);
-        TracedText right = line.strip();
-        if (last == '-' && left.length() > 1 && Character.isLetter(left.charAt(left.length() - 2))
-                && Character.isLowerCase(right.charAt(0))) {
-            sentence.dropLast();
-        } else if (!Glyph.spaceless(last) && sentence.last() != ' ') {
-            sentence.appendBetween(" ", left, right);
-        }
-        sentence.append(right);
     }
 }

@@ -28,7 +28,7 @@ public record OcrColumns(TracedText text, TracedText heading) {
     /** Null if the text does not look like a scanned column. */
     public static OcrColumns read(TracedText text) {
         List<OcrLine> lines = OcrLine.of(text);
-        return broken(lines) ? new OcrColumnJoiner(lines).joined() : null;
+        return broken(lines) ? new OcrColumnJoiner(text, lines).joined() : null;
     }
 
     private static boolean broken(List<OcrLine> lines) {

@@ -19,6 +19,9 @@ public final class Repetition {
     /** Thirds of a token: a line at least this wide is said once per article, a narrower one may be a refrain. */
     private static final int WIDE_LINE = 3 * 10;
 
+    private static final int WIDE_VERSE = 3 * 24;
+    private static final int FEWEST_VERSES = 6;
+
     private Repetition() {
     }
 
@@ -68,19 +71,36 @@ public final class Repetition {
     }
 
     static TracedText withoutSaidLines(TracedText text) {
+        List<TracedText> lines = text.lines();
+        int wide = verse(lines) ? WIDE_VERSE : WIDE_LINE;
         Set<String> said = new HashSet<>();
         List<TracedText> kept = new ArrayList<>();
         String before = "";
-        int lines = 0;
-        for (TracedText line : text.lines()) {
+        String last = "";
+        for (TracedText line : lines) {
             String key = Glyph.key(line);
-            boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= WIDE_LINE);
+            boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= wide);
+            if (!again && !last.isEmpty() && key.startsWith(last) && leads(kept.get(kept.size() - 1))) {
+                kept.remove(kept.size() - 1);
+            }
             if (!again) {
                 kept.add(line);
+                last = key;
             }
             before = key;
-            lines++;
         }
-        return kept.size() == lines ? text : TracedText.join("\n", kept);
+        return kept.size() == lines.size() ? text : TracedText.join("\n", kept);
+    }
+
+    /** Whether it is long or finished enough to be said again at the start of the paragraph that follows. */
+    private static boolean leads(TracedText line) {
+        int width = Glyph.thirds(line);
+        return width >= 2 * WIDE_LINE || width >= WIDE_LINE && Glyph.endsSentence(line);
+    }
+
+    /** Mostly short lines: songs and poems come back to a line on purpose. */
+    private static boolean verse(List<TracedText> lines) {
+        int[] widths = lines.stream().mapToInt(Glyph::thirds).sorted().toArray();
+        return widths.length >= FEWEST_VERSES && widths[widths.length * 3 / 4] < WIDE_VERSE;
     }
 }

@@ -34,6 +34,9 @@ public final class Whitespace {
             unified.append(text, kept, i);
             boolean pair = units.charAt(i) == '\r' && i + 1 < units.length() && units.charAt(i + 1) == '\n';
             int end = pair ? i + 2 : i + 1;
+            if (units.charAt(i) == '\u00AD') {
+                end += brokenAfter(units, end);
+            }
             if (kind != GONE) {
                 unified.append(kind == SPACE ? " " : "\n", text.source(i, end));
             }
@@ -41,6 +44,11 @@ public final class Whitespace {
             i = end - 1;
         }
         return kept == 0 ? text : unified.append(text, kept, units.length()).build();
+    }
+
+    /** How many units the line end behind a soft hyphen takes: the word goes on in the next line. */
+    private static int brokenAfter(String units, int start) {
+        return units.startsWith("\r\n", start) ? 2 : units.startsWith("\n", start) || units.startsWith("\r", start) ? 1 : 0;
     }
 
     /** Lines stripped, runs of spaces to one, empty lines out: one paragraph to a line. */
@@ -97,7 +105,7 @@ public final class Whitespace {
     private static boolean invisible(char unit) {
         int type = Character.getType(unit);
         boolean joiner = unit == '\u200C' || unit == '\u200D';
-        boolean separatorMark = unit == '\u00AD' || unit == '\uFFFC' || unit == '\uFFFD';
+        boolean separatorMark = unit == '\uFFFC' || unit == '\uFFFD';
         boolean meansNothing = type == Character.PRIVATE_USE || type == Character.UNASSIGNED; // icon fonts, mostly
         return type == Character.CONTROL || type == Character.FORMAT && !joiner || separatorMark
                 || meansNothing;

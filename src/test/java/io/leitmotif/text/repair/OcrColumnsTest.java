@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.leitmotif.text.trace.TracedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OcrColumnsTest {
 
@@ -70,5 +72,30 @@ class OcrColumnsTest {
         assertEquals("The city council has approved the new trans-\u0000portation plan for the river side."
                 .replace("-\u0000", ""), read("The city\n\ncouncil has\n\napproved the\n\nnew trans-\n\nportation\n\n"
                 + "plan for\n\nthe river\n\nside."));
+    }
+
+    @Test
+    void aCompoundKeepsItsHyphen() {
+        assertEquals("The new AI-based follow-up study of 2026-2027 gives well-being and information to the well-being team.",
+                read("The new AI-\n\nbased follow-\n\nup study of 2026-\n\n2027 gives well-\n\nbeing and informa-\n\ntion to the\n\n"
+                        + "well-being\n\nteam."));
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsGo() {
+        String head = "某某市人民日报";
+        assertEquals(JOINED, read(head + "\n\n" + COLUMN.replace("天津、广州、成都\n\n", "天津、广州、成都\n\n- 3 -\n\n" + head + "\n\n") + "\n\n4\n\n" + head));
+    }
+
+    @Test
+    void aLineReadTwiceAfterAFullStopIsReadOnce() {
+        assertEquals(JOINED + "\n应用先导区来了。", read(COLUMN + "\n\n应用先导区来了。\n\n应用先导区来了。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"床前明月光\n\n疑是地上霜\n\n举头望明月\n\n低头思故乡", "A: hi\n\nB: hello\n\nA: how are you?\n\nB: fine!\n\nA: bye.\n\nB: bye!\n\nA: see you.\n\nB: ok.",
+        "苹果\n香蕉\n橘子\n西瓜\n葡萄\n桃子\n梨子\n李子", "2021 | 5\n2022 | 6\n2023 | 7\n2024 | 8\n2025 | 9\n2026 | 10\n2027 | 11\n2028 | 12"})
+    void whatIsShortForOtherReasonsIsNoColumn(String text) {
+        assertNull(OcrColumns.read(TracedText.of(text)));
     }
 }

@@ -46,4 +46,9 @@ class WhitespaceTest {
     void glyphsOfIconFontsAndReplacementCharactersGo() {
         assertEquals("分享到", Whitespace.unify(TracedText.of("\ue601分\uf0e1享\ufffd到\uffff")).toString());
     }
+
+    @Test
+    void aSoftHyphenAtALineEndJoinsTheWord() {
+        assertEquals("information information", Whitespace.unify(TracedText.of("infor\u00ADmation infor\u00AD\r\nmation")).toString());
+    }
 }
