@@ -1,90 +1,136 @@
 package io.leitmotif.text.language;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import io.leitmotif.text.language.AlphabetModel.Candidate;
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells languages written with an alphabet apart: by letters of their own, else by their commonest words. */
+/** Tells languages written with an alphabet apart: by the script, then by a model, commonest words where it hesitates. */
 final class AlphabetLanguage {
 
-    /** The least share of words that have to be among the commonest; running text has 25 to 50 in a hundred. */
-    private static final double LEAST_SHARE = 0.10;
-    /** How far ahead of the next the first has to be; sister languages share many short words. */
-    private static final double AHEAD = 1.15;
+    /** Letters shown to the model; a passage of that length is told apart as well as an article. */
+    private static final int SAMPLE = 2_000;
+    /** A longer run of letters is no word; the model's own preparation takes the square of its length. */
+    private static final int LONGEST_WORD = 40;
+    /** How much likelier an expected language is than another before a word is read. */
+    private static final double EXPECTATION = 1.2;
+    /** How much likelier than the next an expected language has to be; nearer ones are close. */
+    private static final double APART = 1.1;
+    /** The same for a few words, which may be names or nonsense. */
+    private static final double APART_SHORT = 1.2;
+    /** Letters and spaces of a few words. */
+    private static final int SHORT = 40;
+    /** The same for a language that this service does not expect. */
+    private static final double SURE = 1.5;
 
-    private static final Map<String, Set<String>> COMMON = new LinkedHashMap<>();
-
-    static {
-        COMMON.put("en", words("the of and to in is that for it was on with as are be at by from this have has not its which an or he his they we will but their were been more who about you a said after"));
-        COMMON.put("de", words("der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man"));
-        COMMON.put("fr", words("de la le et les des en un une du que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son aux été cette ses mais comme on elle leur ont fait nous être deux à d l ces sans"));
-        COMMON.put("es", words("de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde es son ha fue han ser años"));
-        COMMON.put("pt", words("de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já também só pelo pela até isso são é foi tem entre anos ser está"));
-        COMMON.put("it", words("di e il la che in un a per è una sono con non si da le dei nel del della i al ha più come anche alla ma lo gli su delle dal questo ai nella stato essere tra degli hanno suo sul se dalla anni"));
-        COMMON.put("nl", words("de van het een en in is dat op te zijn met voor die niet aan er om ook als bij uit maar naar dan door nog wordt over heeft tot worden wel of hij ze deze was werd meer hebben kan ik jaar"));
-        COMMON.put("sv", words("och att det som en på är av för med den till inte i har de ett om men var sig så från vi kan när nu ska också efter eller sin där år mot över"));
-        COMMON.put("da", words("og i at det er en til på som af for den med de der ikke har et han om var sig men så fra vi kan blev også efter eller sin år mod over ved jeg"));
-        COMMON.put("pl", words("i w na z się nie do to że jest o od po jak za ale co tego przez dla są tym oraz jego który może być ma roku już przy jej czy lub także tylko"));
-        COMMON.put("tr", words("ve bir bu da de için ile olarak daha çok en olan gibi kadar sonra ne ama o her var ise olduğu göre tarafından yeni ancak değil"));
-        COMMON.put("id", words("yang dan di dengan untuk dari pada ini dalam tidak akan adalah itu ke juga oleh sebagai atau bisa karena telah lebih mereka kami tahun ada"));
-        COMMON.put("vi", words("và của là có cho các trong được với một những không này đã người khi để từ về năm tại cũng ra vào sẽ nhiều trên đến"));
-    }
+    private static final Set<String> EXPECTED = Set.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "pl",
+            "cs", "hu", "ro", "fi", "ca", "tr", "id", "vi", "ru", "uk", "ar", "fa", "ur", "hi");
 
     private AlphabetLanguage() {
     }
 
-    /** A tag, or {@code und} rather than a guess. */
+    /** A tag, or {@code und} rather than a guess; letters of other scripts are not looked at. */
     static String guess(String text) {
-        Map<String, Integer> scripts = new LinkedHashMap<>();
-        text.codePoints().filter(Character::isLetter)
-                .forEach(letter -> scripts.merge(Character.UnicodeScript.of(letter).name(), 1, Integer::sum));
-        String script = scripts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        UnicodeScript script = script(text);
         return switch (script) {
-            case "LATIN" -> latin(text);
-            case "CYRILLIC" -> cyrillic(text);
-            case "ARABIC" -> has(text, "پچژگ") > 5 ? has(text, "ٹڈے") > 5 ? "ur" : "fa" : "ar";
-            case "GREEK" -> "el";
-            case "HEBREW" -> "he";
-            case "THAI" -> "th";
-            case "DEVANAGARI" -> "hi";
+            case LATIN, CYRILLIC, ARABIC, DEVANAGARI -> byWords(words(text, script));
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case THAI -> "th";
             default -> Language.UNKNOWN;
         };
     }
 
-    private static String cyrillic(String text) {
-        int ukrainian = has(text, "іїєґІЇЄҐ");
-        int russian = has(text, "ыэёъЫЭЁЪ");
-        return ukrainian > russian ? "uk" : russian > 0 && has(text, "ўЎјљњ") == 0 ? "ru" : Language.UNKNOWN;
+    /** Whether the words make a sentence rather than a list of names: commonest words are among them. */
+    static boolean sentence(String text) {
+        return !common(words(text, script(text))).equals(Language.UNKNOWN);
     }
 
-    private static String latin(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        String best = Language.UNKNOWN;
-        int first = 0;
-        int second = 0;
-        for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                hits += language.getValue().contains(word) ? 1 : 0;
+    private static String common(String words) {
+        return CommonWords.guess(words.toLowerCase(Locale.ROOT).split("[ '’]"));
+    }
+
+    private static UnicodeScript script(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).mapToObj(UnicodeScript::of)
+                .forEach(script -> letters.merge(script, 1, Integer::sum));
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElse(UnicodeScript.UNKNOWN);
+    }
+
+    private static String byWords(String words) {
+        if (words.isEmpty()) {
+            return Language.UNKNOWN;
+        }
+        List<Candidate> close = close(AlphabetModel.ask(words), words);
+        if (close.size() == 1) {
+            return close.get(0).tag();
+        }
+        String common = common(words);
+        return close.stream().anyMatch(candidate -> candidate.tag().equals(common)) ? common : Language.UNKNOWN;
+    }
+
+    /** The likeliest with those that come near it, as far as they have the letters. */
+    private static List<Candidate> close(List<Candidate> all, String words) {
+        List<Candidate> ranked = all.stream().map(AlphabetLanguage::weighted)
+                .sorted(Comparator.comparingDouble(Candidate::likely).reversed()).toList();
+        boolean expected = EXPECTED.contains(ranked.get(0).tag());
+        double apart = !expected ? SURE : words.length() < SHORT ? APART_SHORT : APART;
+        double least = ranked.get(0).likely() / apart;
+        List<Candidate> close = ranked.stream().takeWhile(candidate -> candidate.likely() > least).toList();
+        return expected && close.size() > 1 ? Alphabet.fitting(close, words) : close;
+    }
+
+    private static Candidate weighted(Candidate candidate) {
+        double weight = EXPECTED.contains(candidate.tag()) ? EXPECTATION : 1;
+        return new Candidate(candidate.tag(), weight * candidate.likely());
+    }
+
+    /** The words of the script with a space between them, without addresses. */
+    private static String words(String text, UnicodeScript script) {
+        StringBuilder words = new StringBuilder();
+        for (String chunk : text.split("\\s+")) {
+            if (chunk.contains("://") || chunk.contains("@") || chunk.startsWith("www.")) {
+                continue;
             }
-            if (hits > first) {
-                second = first;
-                first = hits;
-                best = language.getKey();
-            } else {
-                second = Math.max(second, hits);
+            append(chunk, script, words);
+            if (words.length() >= SAMPLE) {
+                break;
             }
         }
-        return first >= 2 && first >= LEAST_SHARE * words.length && first >= AHEAD * second ? best : Language.UNKNOWN;
+        return words.toString().strip();
     }
 
-    private static int has(String text, String letters) {
-        return (int) text.chars().filter(unit -> letters.indexOf(unit) >= 0).count();
+    private static void append(String chunk, UnicodeScript script, StringBuilder words) {
+        int from = words.length();
+        for (int at = 0; at < chunk.length(); at++) {
+            char unit = chunk.charAt(at);
+            boolean apostrophe = (unit == '\'' || unit == '’') && words.length() > from;
+            boolean inside = apostrophe || mark(unit) || Character.isLetter(unit) && UnicodeScript.of(unit) == script;
+            if (inside) {
+                words.append(unit);
+            } else {
+                from = end(words, from);
+            }
+        }
+        end(words, from);
     }
 
-    private static Set<String> words(String list) {
-        return Set.copyOf(Arrays.asList(list.split(" ")));
+    private static int end(StringBuilder words, int from) {
+        if (words.length() - from > LONGEST_WORD) {
+            words.setLength(from);
+        } else if (words.length() > from) {
+            words.append(' ');
+        }
+        return words.length();
+    }
+
+    private static boolean mark(char unit) {
+        int type = Character.getType(unit);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

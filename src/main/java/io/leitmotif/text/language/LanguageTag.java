@@ -1,5 +1,6 @@
 package io.leitmotif.text.language;
 
+import com.ibm.icu.util.ULocale;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.util.IllformedLocaleException;
@@ -48,5 +49,15 @@ public final class LanguageTag {
         } catch (IllformedLocaleException notATag) {
             return null; // the caller knows whether that is worth an answer
         }
+    }
+
+    /** The tag of a language that is named by its three letters of ISO 639-3. */
+    static String ofIso639(String code) {
+        return switch (code) {
+            case "fas", "pes" -> "fa";
+            case "zlm" -> "ms"; // CLDR has no alias for this member of Malay
+            case "tgl" -> "tl"; // CLDR would have it Filipino
+            default -> ULocale.createCanonical(code).toLanguageTag();
+        };
     }
 }

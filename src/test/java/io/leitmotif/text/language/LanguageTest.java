@@ -2,12 +2,15 @@ package io.leitmotif.text.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
@@ -34,6 +37,72 @@ class LanguageTest {
         assertEquals(expected, Language.guess(text));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "zh-Hans|OpenAI 发布 GPT-5 mini、Sora 2 和 Codex CLI",
+        "zh-Hans|小米 Redmi Note 15 Pro 与 HyperOS 3 同日登场，搭载 Snapdragon 芯片，支持 Wi-Fi 7 和 Bluetooth",
+        "zh-Hans|《進撃の巨人》将于本周登陆这个平台",
+        "en|The museum's new hall is called “智慧城市” and it is the largest in the country",
+        "en|BYD (比亚迪) overtakes Tesla in Europe for the first time",
+        "ja|東京株式市場、日経平均続落　円高を嫌気",
+        "ja|新駅の開業式典",
+        "ja|ソニー、新型カメラ発売",
+        "ko|大韓民國은 民主共和國이다",
+        "ko|삼성전자 3분기 영업이익 12조원",
+        "zh-Hant|佢哋今日喺中環開咗間新鋪，啲人排晒長龍",
+        "zh-Hans|这里",
+    })
+    void isGuessedThoughScriptsMix(String expected, String text) {
+        assertEquals(expected, Language.guess(text));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "en|Tech stocks fall as investors fear higher interest rates",
+        "de|Bundestag beschließt neues Heizungsgesetz",
+        "fr|Le gouvernement présente son budget pour 2026",
+        "es|El Gobierno aprueba la reforma laboral",
+        "pl|Rząd przyjął projekt ustawy o ochronie zdrowia",
+        "cs|Vláda schválila návrh státního rozpočtu na příští rok",
+        "fi|Hallitus päätti uusista säästöistä sosiaaliturvaan",
+        "ru|Цены на нефть выросли",
+        "uk|Ціни на нафту зросли",
+        "fa|دولت بودجه سال آینده را به مجلس ارائه کرد",
+        "hi|सरकार ने नई शिक्षा नीति की घोषणा की",
+    })
+    void aHeadlineIsEnough(String expected, String text) {
+        assertEquals(expected, Language.guess(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a", "7", "?", "12 345,67 % 2026-03-24",
+        "https://www.example.org/the/news/of/the/day", "editor.of.the.news@example.org", "😀😀😀", "iPhone Xperia"})
+    void whatSaysNothingIsUndetermined(String text) {
+        assertEquals("und", Language.guess(text));
+    }
+
+    @Test
+    void oneSignIsEnoughWhereItBelongsToOneScript() {
+        assertEquals("zh-Hans", Language.guess("这"));
+        assertEquals("zh-Hant", Language.guess("這"));
+        assertEquals("zh", Language.guess("中"));
+        assertEquals("ja", Language.guess("の"));
+        assertEquals("ko", Language.guess("한"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h", "ha", "haha ", "a'", "a@", "(", "的(", "中a", "\u0301", "ы"})
+    void anEndlessRepetitionIsReadInASecond(String unit) {
+        String endless = unit.repeat(1_000_000 / unit.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Language.of(endless, null, null));
+    }
+
+    @Test
+    void theHintGivesChineseItsScriptWhereTheTextDoesNot() {
+        assertEquals("zh-Hant", Language.of("中文", null, "zh-TW"));
+        assertEquals("zh", Language.of("中文", null, "en"));
+    }
+
     @Test
     void theGivenOneWins() {
         assertEquals("fr", Language.of("The cat and the dog are in the house", "fr", null));
@@ -47,7 +116,7 @@ class LanguageTest {
 
     @Test
     void theHintIsTheLastResort() {
-        assertEquals("cs", Language.of("Xyzzy plugh qwertz", null, "cs"));
+        assertEquals("cs", Language.of("Lorem xyzzy plugh qwertz", null, "cs"));
         assertEquals("zh-Hans", Language.of("腾讯将在成都建设平台", null, "en"));
     }
 
