@@ -5,8 +5,8 @@ import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.text.document.WebAddress;
 import io.leitmotif.text.language.LanguageTag;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +23,6 @@ public record Submission(Document document, Metadata given, String externalId) {
 
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_TAG = 100;
     private static final int MOST_TAGS = 50;
     private static final int LONGEST_EXTERNAL_ID = 512;
@@ -38,7 +37,7 @@ public record Submission(Document document, Metadata given, String externalId) {
         Objects.requireNonNull(document, "document");
         given = new Metadata(field("title", given.title(), LONGEST_TITLE),
                 field("author", given.author(), LONGEST_NAME), field("source", given.source(), LONGEST_NAME),
-                given.publishedAt(), url(field("url", given.url(), LONGEST_URL)), tags(given.tags()),
+                given.publishedAt(), url(field("url", given.url(), WebAddress.LONGEST)), tags(given.tags()),
                 LanguageTag.canonical(field("language", given.language(), LONGEST_LANGUAGE)));
         externalId = field("externalId", externalId, LONGEST_EXTERNAL_ID);
     }
@@ -83,14 +82,8 @@ public record Submission(Document document, Metadata given, String externalId) {
         if (url == null) {
             return null;
         }
-        try {
-            URI uri = URI.create(url);
-            if (("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null) {
-                return url;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.MALFORMED, "url is no URL: " + e.getMessage(), e);
+        if (WebAddress.is(url)) {
+            return url;
         }
         throw new ProblemException(Problem.MALFORMED, "url is no absolute http or https URL: " + url);
     }

@@ -1,12 +1,12 @@
 package io.leitmotif.text;
 
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.text.document.WebAddress;
 import io.leitmotif.text.language.LanguageTag;
 import io.leitmotif.text.repair.BrokenReadings;
 import io.leitmotif.text.repair.Readings;
 import io.leitmotif.text.repair.Whitespace;
 import io.leitmotif.text.trace.TracedText;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,7 +20,6 @@ final class LegibleMetadata {
     /** UTF-16 units, as for what a sender says. */
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_TAG = 100;
     private static final int MOST_TAGS = 50;
 
@@ -56,15 +55,6 @@ final class LegibleMetadata {
     }
 
     private static String url(String url) {
-        if (url == null || url.length() > LONGEST_URL) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(url.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? uri.toString() : null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null; // what a page claims is no reason to refuse it
-        }
+        return url != null && WebAddress.is(url.strip()) ? url.strip() : null;
     }
 }

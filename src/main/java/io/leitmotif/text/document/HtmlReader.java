@@ -5,6 +5,7 @@ import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.trace.TracedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ public final class HtmlReader implements NodeFilter {
     /** Deeper than any page written by people or templates. The parser itself would go on without end. */
     static final int DEEPEST = 512;
 
+    /** Markdown's; a parser takes it for an element. */
     private static final Pattern AUTOLINK = Pattern.compile("<https?://[^<>\\s]{1,2000}+>");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n");
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "nav", "footer", "aside",
@@ -28,31 +30,28 @@ public final class HtmlReader implements NodeFilter {
             "canvas", "video", "audio", "dialog");
 
     private final HtmlSource source;
+    private final Set<Element> dropped;
     private final HtmlParagraphs paragraphs = new HtmlParagraphs();
     private int preformatted;
     private int links;
 
-    private HtmlReader(HtmlSource source) {
+    private HtmlReader(HtmlSource source, Set<Element> dropped) {
         this.source = source;
+        this.dropped = dropped;
     }
 
     /** @throws ProblemException {@link Problem#TOO_LARGE} if elements nest deeper than {@value #DEEPEST} levels */
     public static HtmlPage read(TracedText html) {
-        TracedText parsed = html.without(AUTOLINK); // <http://...> is Markdown; a parser takes it for an element
+        boolean links = html.toString().contains("<http"); // cheaper to look for than the whole
+        TracedText parsed = links ? html.without(AUTOLINK) : html;
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parsed.toString(), "");
-        refuseDeep(document);
-        HtmlReader reader = new HtmlReader(new HtmlSource(parsed));
-        NodeTraversor.filter(reader, HtmlMainContent.of(document));
-        return HtmlPage.of(document, reader.paragraphs.text());
-    }
-
-    private static void refuseDeep(Document document) {
-        int[] deepest = {0};
-        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), document);
-        if (deepest[0] > DEEPEST + 3) { // html, body and the text node itself
-            throw new ProblemException(Problem.TOO_LARGE, "The HTML is nested " + (deepest[0] - 3)
-                    + " levels deep; the limit is " + DEEPEST + ".");
+        HtmlMainContent main = HtmlMainContent.of(document);
+        HtmlReader reader = new HtmlReader(new HtmlSource(parsed), main.dropped());
+        for (Element part : main.parts()) {
+            NodeTraversor.filter(reader, part);
+            reader.paragraphs.end("");
         }
+        return new HtmlPage(reader.paragraphs.text(), HtmlMetadata.of(document));
     }
 
     @Override
@@ -61,7 +60,7 @@ public final class HtmlReader implements NodeFilter {
             append(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (SKIPPED.contains(name) || hidden(element)) {
+            if (skipped(element) || dropped.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, name);
@@ -116,17 +115,27 @@ public final class HtmlReader implements NodeFilter {
             if (i > 0) {
                 paragraphs.end("");
             }
-            paragraphs.append(blocks.get(i).replacing(HtmlParagraphs.LINE_ENDS, " "), links > 0);
+            paragraphs.append(onOneLine(blocks.get(i)), links > 0);
         }
+    }
+
+    private static TracedText onOneLine(TracedText text) {
+        return text.chars().anyMatch(unit -> unit == '\n' || unit == '\r' || unit == '\t' || unit == '\f')
+                ? text.replacing(HtmlParagraphs.LINE_ENDS, " ") : text;
     }
 
     static boolean skipped(Element element) {
         return SKIPPED.contains(element.normalName()) || hidden(element);
     }
 
+    /** Some pages keep their text out of sight until a script has run; that is for readers to see. */
     private static boolean hidden(Element element) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        style = style.isEmpty() ? style : style.replace(" ", "").toLowerCase(Locale.ROOT);
         return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || style.contains("display:none") || style.contains("visibility:hidden");
+                || style.contains("display:none") || style.contains("visibility:hidden") && !HtmlHints.content(element);
     }
 }
