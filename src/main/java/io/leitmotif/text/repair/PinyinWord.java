@@ -1,6 +1,7 @@
 package io.leitmotif.text.repair;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -59,11 +60,11 @@ final class PinyinWord {
      */
     int alike(int syllables, IntFunction<String> sounds) {
         int[] best = new int[letters.length() + 1];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         best[0] = 0;
         for (int place = 0; place < syllables; place++) {
             int[] next = new int[best.length];
-            java.util.Arrays.fill(next, -1);
+            Arrays.fill(next, -1);
             for (int start = 0; start < letters.length(); start++) {
                 for (int end = start + 1; best[start] >= 0 && end <= Math.min(letters.length(), start + LONGEST_SYLLABLE); end++) {
                     if (syllable(start, end)) {

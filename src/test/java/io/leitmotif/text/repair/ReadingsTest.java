@@ -59,7 +59,7 @@ class ReadingsTest {
         "開幕（今日）", "米国（アメリカ）", "abc(bào)", "小米(mi)", "他(ta)", "小米(mi4)",
         "虛擬現實（Virtual Reality）", "北京(Beijing)", "한국(韓國)", "韓國(한국)", "欧州（ヨーロッパ）", "人工知能（エーアイ）", "英国（イギリス）",
         "参加（する）企業", "商品（など）", "附件(a1)和附件(a2)", "圖【一】", "注[1]", "馬克(Renée)", "勒內(Renée)", "總統(Macrón)",
-        "習近平(Xí Jìnpíng，1953年生)", "現實(xiàn", "巴西(São Paulo)", "越南(Hà Nội)", "他(nǐmen)說", "型號(x5)"})
+        "習近平(Xí Jìnpíng，1953年生)", "現實(xiàn", "巴西(São Paulo)", "越南(Hà Nội)", "他(nǐmen)說", "型號(x5)", "首都(Běijīng)"})
     void otherBracketsStay(String text) {
         assertEquals(text, remove(text));
     }

@@ -45,6 +45,8 @@ class RepetitionTest {
     void aLeadThatTheFirstParagraphRepeatsGoes() {
         String lead = "新的博物馆今天下午开馆了，市民可以免费参观。";
         assertEquals(lead + "馆长说，很高兴。", collapse(lead + "\n" + lead + "馆长说，很高兴。"));
+        String wide = "新的博物馆".repeat(4);
+        assertEquals(wide + "开馆了。", collapse(wide + "\n" + wide + "开馆了。"));
         assertEquals("新的博物馆今天\n新的博物馆今天下午开馆了。", collapse("新的博物馆今天\n新的博物馆今天下午开馆了。"));
     }
 
