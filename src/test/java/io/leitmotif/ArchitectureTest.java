@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("problem", "vector"),
             List.of("text.trace"),
             List.of("text.charset", "text.language", "text.passage"),
-            List.of("text.document"),
+            List.of("text.document", "text.pdf"),
             List.of("text.repair"),
             List.of("text", "model"),
             List.of("encoder", "topic"),
@@ -99,6 +99,11 @@ class ArchitectureTest {
     @Test
     void onlyTheIndexKnowsHibernateSearch() {
         onlyIn("index", "org.hibernate.search..", "org.apache.lucene..");
+    }
+
+    @Test
+    void onlyThePdfRoomKnowsPdfBox() {
+        onlyIn("text.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..");
     }
 
     @Test
