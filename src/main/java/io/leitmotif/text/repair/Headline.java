@@ -32,7 +32,7 @@ public record Headline(String title, TracedText text) {
 
     private static String firstLine(TracedText text) {
         int end = text.toString().indexOf('\n');
-        if (end < 0) {
+        if (end < 1) {
             return null;
         }
         TracedText first = text.slice(0, end);

@@ -56,6 +56,11 @@ class PassagePackerTest {
     }
 
     @Test
+    void aWidthBeyondTheLimitIsTheLimitHoweverLarge() {
+        assertEquals(pack("word ".repeat(300), Passage.LONGEST), pack("word ".repeat(300), 1_000_000_000));
+    }
+
+    @Test
     void aNumberIsNoClause() {
         assertEquals(List.of("一二三四", "1,000元。"), pack("一二三四 1,000元。", 6));
     }

@@ -31,4 +31,9 @@ class HeadlineTest {
     void aScanHasNoTitleInItsFirstLine() {
         assertNull(Headline.ofScan(null, TracedText.of("新馆今天开放" + BODY)).title());
     }
+
+    @Test
+    void anEmptyFirstLineIsNoTitle() {
+        assertNull(Headline.of(null, TracedText.of("\n" + BODY)).title());
+    }
 }
