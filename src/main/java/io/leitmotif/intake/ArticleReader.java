@@ -6,6 +6,7 @@ import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.CleanText;
 import io.leitmotif.text.TextCleaner;
 import io.leitmotif.text.passage.Passage;
+import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.topic.EmbeddedPassage;
 import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.vector.Embedding;
@@ -22,6 +23,7 @@ public class ArticleReader {
 
     private final IntakeConfig config;
     private final CleaningBudget budget;
+    private final PassageSize passages;
     private final Encoder encoder;
     private final TopicClassifier classifier;
     private final Timer cleaning;
@@ -31,12 +33,14 @@ public class ArticleReader {
     ArticleReader(IntakeConfig config, Encoder encoder, TopicClassifier classifier, MeterRegistry metrics) {
         require("max-text", config.maxText(), 1, Integer.MAX_VALUE);
         require("passage-width", config.passageWidth(), 32, 480);
+        require("passage-overlap", config.passageOverlap(), 0, config.passageWidth() / 2);
         if (config.maxCleaning().asLongValue() < config.maxContent().asLongValue()) {
             throw new IllegalArgumentException("leitmotif.intake.max-cleaning is " + config.maxCleaning().asLongValue()
                     + ", less than max-content, " + config.maxContent().asLongValue());
         }
         this.config = config;
         this.budget = new CleaningBudget(config.maxCleaning().asLongValue(), config.maxWait());
+        this.passages = new PassageSize(config.passageWidth(), config.passageOverlap());
         this.encoder = encoder;
         this.classifier = classifier;
         this.cleaning = Timer.builder("leitmotif.read").tag("stage", "clean")
@@ -67,7 +71,7 @@ public class ArticleReader {
                     "content is " + bytes + " bytes; the limit is " + config.maxContent().asLongValue());
         }
         CleanText clean = budget.with(bytes, () -> cleaning.record(
-                () -> TextCleaner.clean(given.document(), given.given(), config.passageWidth())));
+                () -> TextCleaner.clean(given.document(), given.given(), passages)));
         if (clean.text().length() > config.maxText()) {
             throw new ProblemException(Problem.TOO_LARGE, "the clean text is " + clean.text().length()
                     + " characters long; the limit is " + config.maxText());

@@ -4,6 +4,7 @@ import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.index.Indexing;
+import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.topic.TopicConfig;
 import io.leitmotif.vector.Embedding;
@@ -30,7 +31,7 @@ class Beginning {
     @Singleton
     TopicClassifier classifier(TopicConfig config, IntakeConfig intake, Encoder encoder) {
         EncoderIdentity identity = encoder.identity();
-        return TopicClassifier.load(config, identity.toString(), intake.passageWidth(),
+        return TopicClassifier.load(config, identity.toString(), new PassageSize(intake.passageWidth(), intake.passageOverlap()),
                 texts -> embedOnAllWorkers(encoder, texts));
     }
 

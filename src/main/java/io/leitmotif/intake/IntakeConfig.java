@@ -34,4 +34,11 @@ public interface IntakeConfig {
      */
     @WithDefault("160")
     int passageWidth();
+
+    /**
+     * How much of a passage is said again at the start of the next, in the same measure, in whole sentences; 0 to half the
+     * width. None by default: every sentence is weighed once.
+     */
+    @WithDefault("0")
+    int passageOverlap();
 }

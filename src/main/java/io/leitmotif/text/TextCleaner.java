@@ -9,6 +9,10 @@ import io.leitmotif.text.document.MarkdownReader;
 import io.leitmotif.text.document.Metadata;
 import io.leitmotif.text.language.Language;
 import io.leitmotif.text.passage.PassagePacker;
+import io.leitmotif.text.passage.PassageSize;
+import io.leitmotif.text.pdf.PdfDocument;
+import io.leitmotif.text.pdf.PdfLimits;
+import io.leitmotif.text.pdf.PdfReader;
 import io.leitmotif.text.repair.Boilerplate;
 import io.leitmotif.text.repair.BrokenReadings;
 import io.leitmotif.text.repair.HardWrap;
@@ -18,6 +22,7 @@ import io.leitmotif.text.repair.Readings;
 import io.leitmotif.text.repair.Repetition;
 import io.leitmotif.text.repair.Whitespace;
 import io.leitmotif.text.trace.TracedText;
+import java.util.List;
 
 /** Makes a {@link CleanText} of a document as it was sent. A pure function in linear time; thread-safe. */
 public final class TextCleaner {
@@ -29,30 +34,29 @@ public final class TextCleaner {
     private TextCleaner() {
     }
 
-    /** Cleans characters of which no more than a title and a language are known: see {@link #clean(Document, Metadata, int)}. */
+    /**
+     * Cleans characters of which no more than a title and a language are known, into passages that do not overlap: see
+     * {@link #clean(Document, Metadata, PassageSize)}.
+     */
     public static CleanText clean(String original, Format format, String title, String language, int passageWidth) {
-        return clean(Document.of(original, format), Metadata.of(title, language), passageWidth);
+        return clean(Document.of(original, format), Metadata.of(title, language), PassageSize.of(passageWidth));
     }
 
     /**
      * Cleans a document.
      *
-     * @param document     as sent
-     * @param given        what its sender says of it; goes before anything found in it
-     * @param passageWidth tokens, about, 1 or more: a CJK character counts 1, any other a third
+     * @param document as sent
+     * @param given    what its sender says of it; goes before anything found in it
+     * @param passages what it is cut into
      * @throws ProblemException {@link Problem#NOTHING_TO_READ}, {@link Problem#MALFORMED} (NUL, half a surrogate pair,
-     *                          bad language tag) or {@link Problem#TOO_LARGE} (HTML nested too deep)
+     *                          bad language tag, broken PDF) or {@link Problem#TOO_LARGE} (HTML nested too deep, a PDF
+     *                          over {@link PdfLimits#USUAL})
      */
-    public static CleanText clean(Document document, Metadata given, int passageWidth) {
-        if (passageWidth < 1) {
-            throw new IllegalArgumentException("A passage is at least 1 wide, not " + passageWidth);
-        }
-        if (document.format() == Format.PDF) {
-            throw new ProblemException(Problem.UNSUPPORTED_FORMAT, "PDF is not read yet.");
-        }
-        String original = document.characters();
+    public static CleanText clean(Document document, Metadata given, PassageSize passages) {
+        PdfDocument pdf = document.format() == Format.PDF ? PdfReader.read(document.pdf(), PdfLimits.USUAL) : null;
+        String original = pdf == null ? document.characters() : pdf.text();
         Legibility.check(original);
-        Page page = page(original, document.format());
+        Page page = pdf == null ? page(original, document.format()) : page(pdf);
 
         TracedText words = Whitespace.unify(page.text()); // entities may have brought in new white space
         TracedText read = Readings.remove(BrokenReadings.repair(words));
@@ -67,7 +71,12 @@ public final class TextCleaner {
         Legibility.checkReadable(text, headline.title(), original.length());
         String language = Language.of(text.toString(), given.language(), found.language());
         return new CleanText(original, page.format(), known.with(headline.title(), language), text,
-                PassagePacker.pack(text, passageWidth));
+                PassagePacker.pack(text, passages));
+    }
+
+    private static Page page(PdfDocument pdf) {
+        Metadata about = new Metadata(pdf.title(), pdf.author(), null, pdf.publishedAt(), null, List.of(), null);
+        return new Page(Format.PDF, TracedText.of(pdf.text()), LegibleMetadata.of(about));
     }
 
     private static Page page(String original, Format said) {

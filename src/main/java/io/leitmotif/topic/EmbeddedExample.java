@@ -1,9 +1,12 @@
 package io.leitmotif.topic;
 
 import io.leitmotif.text.CleanText;
+import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
 import io.leitmotif.text.TextCleaner;
+import io.leitmotif.text.document.Metadata;
 import io.leitmotif.text.passage.Passage;
+import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.vector.Embedding;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +25,11 @@ import java.util.function.Function;
 record EmbeddedExample(Set<String> topics, Embedding title, List<Embedding> passages, Embedding whole) {
 
     /** Embeds examples, in order. */
-    static List<EmbeddedExample> read(List<Example> examples, int passageWidth,
+    static List<EmbeddedExample> read(List<Example> examples, PassageSize size,
             Function<List<String>, List<Embedding>> embed) {
         List<CleanText> clean = examples.stream()
-                .map(example -> TextCleaner.clean(example.text(), Format.TEXT, null, example.language(), passageWidth))
+                .map(example -> TextCleaner.clean(Document.of(example.text(), Format.TEXT),
+                        Metadata.of(null, example.language()), size))
                 .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {

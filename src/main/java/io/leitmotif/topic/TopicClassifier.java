@@ -1,5 +1,6 @@
 package io.leitmotif.topic;
 
+import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.vector.Embedding;
 import java.util.Comparator;
 import java.util.List;
@@ -28,16 +29,16 @@ public final class TopicClassifier {
      *
      * @param config       which vocabulary, and where heads are kept
      * @param encoder      everything that tells this encoder's embeddings from another's
-     * @param passageWidth how articles are cut into passages: examples are cut like them
+     * @param passages how articles are cut into passages: examples are cut like them
      * @param embed        texts to embeddings, in order; called only to train
      */
-    public static TopicClassifier load(TopicConfig config, String encoder, int passageWidth,
+    public static TopicClassifier load(TopicConfig config, String encoder, PassageSize passages,
             Function<List<String>, List<Embedding>> embed) {
         Vocabulary vocabulary = VocabularyReader.read(config.vocabulary());
-        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder + " " + passageWidth);
+        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder + " " + passages);
         List<Head> heads = store.read().orElseGet(() -> {
             long start = System.nanoTime();
-            List<EmbeddedExample> examples = EmbeddedExample.read(vocabulary.examples(), passageWidth, embed);
+            List<EmbeddedExample> examples = EmbeddedExample.read(vocabulary.examples(), passages, embed);
             List<Head> trained = HeadTrainer.train(vocabulary.topics(), examples);
             store.write(trained);
             LOG.infof("Learnt %d topics from %d examples in %d ms", trained.size(), examples.size(),

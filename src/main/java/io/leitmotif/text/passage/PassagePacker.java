@@ -33,26 +33,9 @@ public final class PassagePacker {
         }
     }
 
-    /** Passages that do not overlap. */
-    public static List<Passage> pack(TracedText text, int width) {
-        return pack(text, width, 0);
-    }
-
-    /**
-     * Passages in order that together hold all of the text but the white space between them.
-     *
-     * <p>With an overlap, a passage starts with the last whole sentences of the one before it, as many as fit into the
-     * overlap and leave room for the next sentence; never with all of them.
-     *
-     * @param width   tokens, about: a CJK character counts 1, any other a third. No passage is wider, unless it is one
-     *                sign with its combining marks
-     * @param overlap tokens in the same measure, 0 or more, less than the width
-     */
-    public static List<Passage> pack(TracedText text, int width, int overlap) {
-        if (width < 1 || overlap < 0 || overlap >= width) {
-            throw new IllegalArgumentException("A width of " + width + " cannot overlap by " + overlap);
-        }
-        PassagePacker packer = new PassagePacker(text, width);
+    /** Passages in order that together hold all of the text but the white space between them. */
+    public static List<Passage> pack(TracedText text, PassageSize size) {
+        PassagePacker packer = new PassagePacker(text, size.width());
         int from = 0;
         for (int end : Sentences.ends(text.toString())) {
             int to = Math.max(from, end);
@@ -62,7 +45,7 @@ public final class PassagePacker {
             packer.sentence(from, to);
             from = to;
         }
-        return packer.packed(3 * overlap);
+        return packer.packed(3 * size.overlap());
     }
 
     private List<Passage> packed(int overlap) {

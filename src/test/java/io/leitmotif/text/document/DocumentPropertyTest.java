@@ -55,8 +55,8 @@ class DocumentPropertyTest {
     void markdownOnlyLosesItsMarks(@ForAll String article) {
         TracedText read = MarkdownReader.read(TracedText.of(article));
         int at = 0;
-        for (int i = 0; i < read.length(); i++) {
-            at = article.indexOf(read.charAt(i), at) + 1;
+        for (char unit : read.toString().replaceAll("\\s", "").toCharArray()) { // line breaks may be written as tags
+            at = article.indexOf(unit, at) + 1;
             assertTrue(at > 0, "in order");
         }
     }

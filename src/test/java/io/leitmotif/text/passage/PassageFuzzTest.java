@@ -18,7 +18,7 @@ class PassageFuzzTest {
         String text = FuzzedText.of(input);
         List<Integer> ends = Sentences.ends(text);
         assertEquals(text.length(), ends.isEmpty() ? 0 : ends.get(ends.size() - 1));
-        for (Passage passage : PassagePacker.pack(TracedText.of(text), input.length == 0 ? 1 : 1 + (input[0] & 0xFF))) {
+        for (Passage passage : PassagePacker.pack(TracedText.of(text), PassageSize.of(input.length == 0 ? 1 : 1 + (input[0] & 0xFF)))) {
             assertEquals(passage.text(), text.substring(passage.start(), passage.end()));
         }
     }

@@ -19,7 +19,7 @@ class PassagePackerTest {
     }
 
     private static List<String> pack(String text, int width, int overlap) {
-        return PassagePacker.pack(TracedText.of(text), width, overlap).stream().map(Passage::text).toList();
+        return PassagePacker.pack(TracedText.of(text), new PassageSize(width, overlap)).stream().map(Passage::text).toList();
     }
 
     @Test
@@ -113,7 +113,7 @@ class PassagePackerTest {
     }
 
     private static void check(String text, int width, int overlap) {
-        List<Passage> passages = PassagePacker.pack(TracedText.of(text), width, overlap);
+        List<Passage> passages = PassagePacker.pack(TracedText.of(text), new PassageSize(width, overlap));
         BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(text);
         int covered = 0;
