@@ -30,19 +30,32 @@ final class FormatDetector {
     private static final Set<String> OPEN = Set.of("p", "br", "hr", "img", "li", "td", "tr", "dt", "dd");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\\s{0,9}[\"']|\\b(?:href|src)\\s{0,9}=", Pattern.CASE_INSENSITIVE);
 
-    private static final List<Pattern> MARKS = List.of(
-            Pattern.compile("(?:\\A|\\n\\n)#\\s{1,3}\\S|^#{2,6} \\S", Pattern.MULTILINE),
-            Pattern.compile("\\]\\((?:[a-z]{3,8}:|[/#.])[^()\\s]{0,2000}+[) ]"
-                    + "|\\]\\([^()\\s.]{1,200}+\\.[a-z]{2,5}\\)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?<![\\w*])\\*\\*(?=[^\\s*])[^*\\n]{1,500}+(?<=[^\\s(])\\*\\*(?!\\w)"),
-            Pattern.compile("^> (?![\\d>])\\S", Pattern.MULTILINE),
-            Pattern.compile("^ {0,3}\\[[^\\[\\]\\n]{1,200}+\\]: {0,3}<?https?://", Pattern.MULTILINE),
-            Pattern.compile("^ {0,3}\\|(?: {0,9}:?-{1,50}+:? {0,9}\\|){1,50}+ {0,9}$", Pattern.MULTILINE));
-    private static final List<Pattern> HINTS = List.of(
-            Pattern.compile("^[-*+] \\S", Pattern.MULTILINE),
-            Pattern.compile("<https?://[^<>\\s]{1,1000}+>"),
-            Pattern.compile("\\S\\n(?:={3,200}+|-{3,200}+)\\s{0,9}$", Pattern.MULTILINE),
-            Pattern.compile("(?<![\\w*])\\*(?=[^\\s*])[^*\\n]{1,300}+(?<=[^\\s(])\\*(?![\\w*])"));
+    /**
+     * A mark, looked for only where one of the signs is that it cannot be without: most plain text has none of them.
+     */
+    private record Mark(List<String> signs, Pattern pattern) {
+
+        static Mark of(String regex, String... signs) {
+            return new Mark(List.of(signs), Pattern.compile(regex, Pattern.MULTILINE | Pattern.CASE_INSENSITIVE));
+        }
+
+        boolean in(String text) {
+            return signs.stream().anyMatch(text::contains) && pattern.matcher(text).find();
+        }
+    }
+
+    private static final List<Mark> MARKS = List.of(
+            Mark.of("(?:\\A|\\n\\n)#\\s{1,3}\\S|^#{2,6} \\S", "#"),
+            Mark.of("\\]\\((?:[a-z]{3,8}:|[/#.])[^()\\s]{0,2000}+[) ]|\\]\\([^()\\s.]{1,200}+\\.[a-z]{2,5}\\)", "]("),
+            Mark.of("(?<![\\w*])\\*\\*(?=[^\\s*])[^*\\n]{1,500}+(?<=[^\\s(])\\*\\*(?!\\w)", "**"),
+            Mark.of("^> (?![\\d>])\\S", "> "),
+            Mark.of("^ {0,3}\\[[^\\[\\]\\n]{1,200}+\\]: {0,3}<?https?://", "]:"),
+            Mark.of("^ {0,3}\\|(?: {0,9}:?-{1,50}+:? {0,9}\\|){1,50}+ {0,9}$", "|"));
+    private static final List<Mark> HINTS = List.of(
+            Mark.of("^[-*+] \\S", "- ", "* ", "+ "),
+            Mark.of("<https?://[^<>\\s]{1,1000}+>", "<http"),
+            Mark.of("\\S\\n(?:={3,200}+|-{3,200}+)\\s{0,9}$", "===", "---"),
+            Mark.of("(?<![\\w*])\\*(?=[^\\s*])[^*\\n]{1,300}+(?<=[^\\s(])\\*(?![\\w*])", "*"));
 
     private static final Pattern FENCE = Pattern.compile("^```[^`\\n]{0,80}+$", Pattern.MULTILINE);
 
@@ -82,15 +95,15 @@ final class FormatDetector {
     }
 
     private static int markdown(String text) {
-        for (Pattern mark : MARKS) {
-            if (mark.matcher(text).find()) {
+        for (Mark mark : MARKS) {
+            if (mark.in(text)) {
                 return ENOUGH;
             }
         }
         Matcher fence = FENCE.matcher(text);
-        int points = fence.find() && fence.find() ? ENOUGH : 0;
-        for (Pattern hint : HINTS) {
-            points += hint.matcher(text).find() ? 1 : 0;
+        int points = text.contains("```") && fence.find() && fence.find() ? ENOUGH : 0;
+        for (Mark hint : HINTS) {
+            points += hint.in(text) ? 1 : 0;
         }
         return points;
     }

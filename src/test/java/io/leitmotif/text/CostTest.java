@@ -60,6 +60,8 @@ class CostTest {
 
     static Stream<Arguments> articles() {
         return Stream.of(
+                article("torn readings, each another", Format.TEXT, length -> readings(length, "%c?%s)")),
+                article("readings of words, each another", Format.TEXT, length -> readings(length, "%c北京(%sjīng)")),
                 article("distinct lines", Format.TEXT, length -> lines(length, 30, "。\n")),
                 article("lines of a scan", Format.TEXT, length -> lines(length, 12, "\n\n")),
                 article("one line of Han", Format.TEXT, length -> mixed(length, "今年新闻報道了一些事情我們，。", 1)),
@@ -72,6 +74,16 @@ class CostTest {
                 article("a heading and little more", Format.MARKDOWN, length -> "# " + mixed(length, "ab 字", 3) + "\n\ntext"),
                 article("front matter without end", Format.TEXT, length -> "---\n" + "a: b\n".repeat(length / 5)),
                 article("a long tag", Format.HTML, length -> "<p " + mixed(length, "abcdef=\"' ", 5) + ">text"));
+    }
+
+    private static String readings(int length, String form) {
+        String[] sounds = "qǐng bào zǎo shí hàn lǐ wén xué běi tiān rén guó dà zhōng shàng hǎi xīn jī qì mǎ".split(" ");
+        Random random = new Random(length);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(String.format(form, (char) (0x4E00 + random.nextInt(0x5000)), sounds[random.nextInt(sounds.length)]));
+        }
+        return text.toString();
     }
 
     private static Arguments article(String name, Format format, IntFunction<String> ofLength) {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -19,6 +22,8 @@ final class AlphabetModel {
 
     private static final class Held {
         static final LanguageDetectorModel MODEL = read();
+        static final Map<String, String> TAGS = Arrays.stream(new LanguageDetectorME(MODEL).getSupportedLanguages())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), LanguageTag::ofIso639));
 
         private static LanguageDetectorModel read() {
             try (InputStream in = LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
@@ -35,7 +40,7 @@ final class AlphabetModel {
     /** All languages that the model knows, the likeliest first. */
     static List<Candidate> ask(String words) {
         return Arrays.stream(new LanguageDetectorME(Held.MODEL).predictLanguages(words))
-                .map(language -> new Candidate(LanguageTag.ofIso639(language.getLang()), language.getConfidence()))
+                .map(language -> new Candidate(Held.TAGS.get(language.getLang()), language.getConfidence()))
                 .toList();
     }
 }

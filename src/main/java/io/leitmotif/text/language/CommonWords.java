@@ -1,9 +1,12 @@
 package io.leitmotif.text.language;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The commonest words of the languages that this service expects: they tell kin apart where letters do not. */
 final class CommonWords {
@@ -12,6 +15,11 @@ final class CommonWords {
     private static final double LEAST_SHARE = 0.10;
     /** How far ahead of the next the first has to be; sister languages share many short words. */
     private static final double AHEAD = 1.15;
+
+    /** So many words with such a share of English ones, and so few of any other language, are not asked about further. */
+    private static final int PLAINLY = 40;
+    private static final double PLAIN_SHARE = 0.20;
+    private static final double PLAINLY_AHEAD = 2;
 
     private static final Map<String, Set<String>> COMMON = new LinkedHashMap<>();
 
@@ -31,25 +39,55 @@ final class CommonWords {
         COMMON.put("vi", words("và của là có cho các trong được với một những không này đã người khi để từ về năm tại cũng ra vào sẽ nhiều trên đến"));
     }
 
+    private static final List<String> LANGUAGES = List.copyOf(COMMON.keySet());
+    private static final Map<String, int[]> SPEAKERS = speakers();
+    private static final int[] NOBODY = {};
+
     private CommonWords() {
     }
 
     /** A tag, or {@code und} rather than a guess. */
     static String guess(String[] words) {
-        String best = Language.UNKNOWN;
+        int[] hits = hits(words);
         int first = 0;
         int second = 0;
-        for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-            int hits = (int) Arrays.stream(words).filter(language.getValue()::contains).count();
-            if (hits > first) {
-                second = first;
-                first = hits;
-                best = language.getKey();
+        for (int language = 1; language < hits.length; language++) {
+            if (hits[language] > hits[first]) {
+                second = hits[first];
+                first = language;
             } else {
-                second = Math.max(second, hits);
+                second = Math.max(second, hits[language]);
             }
         }
-        return first >= 2 && first >= LEAST_SHARE * words.length && first >= AHEAD * second ? best : Language.UNKNOWN;
+        boolean told = hits[first] >= 2 && hits[first] >= LEAST_SHARE * words.length && hits[first] >= AHEAD * second;
+        return told ? LANGUAGES.get(first) : Language.UNKNOWN;
+    }
+
+    /** Whether it is English beyond doubt: most text in an alphabet is, and a model takes a hundred times as long. */
+    static boolean plainEnglish(String[] words) {
+        int[] hits = words.length < PLAINLY ? new int[LANGUAGES.size()] : hits(words);
+        int english = LANGUAGES.indexOf("en");
+        int others = IntStream.range(0, hits.length).filter(language -> language != english).map(i -> hits[i]).max().orElse(0);
+        return hits[english] > 0 && hits[english] >= PLAIN_SHARE * words.length && hits[english] >= PLAINLY_AHEAD * others;
+    }
+
+    /** How many of the words are among the commonest of each language, in their order. */
+    private static int[] hits(String[] words) {
+        int[] hits = new int[LANGUAGES.size()];
+        for (String word : words) {
+            for (int language : SPEAKERS.getOrDefault(word, NOBODY)) {
+                hits[language]++;
+            }
+        }
+        return hits;
+    }
+
+    /** By word, whose it is. */
+    private static Map<String, int[]> speakers() {
+        Map<String, int[]> speakers = new HashMap<>();
+        COMMON.forEach((language, words) -> words.forEach(word -> speakers.merge(word,
+                new int[] {LANGUAGES.indexOf(language)}, (all, one) -> IntStream.concat(Arrays.stream(all), Arrays.stream(one)).toArray())));
+        return speakers;
     }
 
     private static Set<String> words(String list) {

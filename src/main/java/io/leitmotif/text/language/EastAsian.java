@@ -28,9 +28,19 @@ final class EastAsian {
 
     /** The tag of a text that is known to be in one of the three; {@code zh} if its script does not show. */
     static String tag(String text) {
-        int han = (int) text.chars().filter(unit -> Glyph.han((char) unit)).count();
-        int kana = (int) text.chars().filter(unit -> Glyph.kana((char) unit)).count();
-        int hangul = (int) text.chars().filter(unit -> Glyph.hangul((char) unit)).count();
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Glyph.han(unit)) {
+                han++;
+            } else if (Glyph.kana(unit)) {
+                kana++;
+            } else if (Glyph.hangul(unit)) {
+                hangul++;
+            }
+        }
         if (hangul > han + kana) {
             return "ko";
         }
@@ -42,7 +52,14 @@ final class EastAsian {
     }
 
     private static boolean japanese(String text, int kana) {
-        long own = text.chars().filter(JAPANESE::get).count();
-        return own + Integer.signum(kana) >= 2 && own > 0 && text.chars().noneMatch(CHINESE::get);
+        int own = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (CHINESE.get(sign)) {
+                return false;
+            }
+            own += JAPANESE.get(sign) ? 1 : 0;
+        }
+        return own + Integer.signum(kana) >= 2 && own > 0;
     }
 }

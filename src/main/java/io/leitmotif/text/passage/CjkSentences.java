@@ -35,6 +35,9 @@ final class CjkSentences {
     List<Integer> ends() {
         int held = -1;
         for (int i = 0; i < line.length(); i++) {
+            if (Glyph.han(line.charAt(i))) {
+                continue; // nearly all of a line
+            }
             if (partner[i] > i && partner[i] - i <= HELD) {
                 held = Math.max(held, partner[i]);
             }
@@ -63,6 +66,9 @@ final class CjkSentences {
         for (int i = 0; i < line.length(); i++) {
             char unit = line.charAt(i);
             partner[i] = i;
+            if (Glyph.han(unit)) {
+                continue;
+            }
             if (unit == '"') {
                 if (straight >= 0) {
                     match(straight, i);

@@ -4,6 +4,7 @@ import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.TracedBuilder;
 import io.leitmotif.text.trace.TracedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,7 @@ public final class HardWrap {
     /** Thirds of a token: what is narrower is a poem, a list or a column. */
     private static final int NARROWEST = 3 * 12;
     private static final int FEWEST_BREAKS = 4;
-    private static final Pattern ITEM = Pattern.compile("(?:[-*+•·–—>|#]|\\d{1,3}[.)、．]|[（(]?[一二三四五六七八九十]{1,3}[)）、]).*");
-
-    private static final Pattern ROW = Pattern.compile("\\|| {3}");
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+•·–—>|#]|\\d{1,3}[.)、．]|[（(]?[一二三四五六七八九十]{1,3}[)）、])");
 
     private final List<List<TracedText>> blocks = new ArrayList<>();
     private int breaks;
@@ -52,20 +51,28 @@ public final class HardWrap {
     }
 
     private void count(List<TracedText> block) {
-        int widest = block.stream().mapToInt(Glyph::thirds).max().orElse(0);
+        if (block.size() < 2) {
+            return;
+        }
+        int[] widths = block.stream().mapToInt(Glyph::thirds).toArray();
+        int widest = Arrays.stream(widths).max().orElse(0);
         if (widest < NARROWEST) {
-            breaks += block.size() > 1 ? block.size() : 0; // lines too short to be broken speak against it
+            breaks += block.size(); // lines too short to be broken speak against it
             return;
         }
         for (int i = 0; i + 1 < block.size(); i++) {
             TracedText line = block.get(i);
             TracedText next = block.get(i + 1);
             breaks++;
-            boolean apart = ITEM.matcher(next).matches() || ROW.matcher(line).find();
-            full += !apart && (Glyph.thirds(line) + 1 + firstWord(next)) * 10 > widest * 9 ? 1 : 0;
+            boolean tight = (widths[i] + 1 + firstWord(next)) * 10 > widest * 9;
+            full += tight && !ITEM.matcher(next).lookingAt() && !row(line.toString()) ? 1 : 0;
             punctuated += Glyph.endsSentence(line) || "，,、；;：:".indexOf(line.charAt(line.length() - 1)) >= 0 ? 1 : 0;
             capitals += Character.isUpperCase(next.charAt(0)) ? 1 : 0;
         }
+    }
+
+    private static boolean row(String line) {
+        return line.contains("|") || line.contains("   ");
     }
 
     private static int firstWord(TracedText line) {
@@ -84,7 +91,7 @@ public final class HardWrap {
             for (int i = 0; i < block.size(); i++) {
                 TracedText line = block.get(i);
                 TracedText before = i == 0 ? null : block.get(i - 1);
-                if (before != null && !ITEM.matcher(line).matches()
+                if (before != null && !ITEM.matcher(line).lookingAt()
                         && (Glyph.thirds(before) + 1 + firstWord(line)) * 10 > widest * 8) {
                     hyphenation.append(open, before, line);
                 } else {

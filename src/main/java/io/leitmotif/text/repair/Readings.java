@@ -3,7 +3,9 @@ package io.leitmotif.text.repair;
 import io.leitmotif.text.trace.Glyph;
 import io.leitmotif.text.trace.TracedBuilder;
 import io.leitmotif.text.trace.TracedText;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Readings {
 
+    private static final String OPENERS = "([【〔（［";
     private static final String INSIDE = "([^()（）\\[\\]［］【】〔〕\\n]{1,60}+)";
     private static final Pattern BRACKET = Pattern.compile("[(（]" + INSIDE + "[)）]|[\\[［]" + INSIDE + "[\\]］]"
             + "|【" + INSIDE + "】|〔" + INSIDE + "〕");
@@ -28,6 +31,10 @@ public final class Readings {
     private static final int ANNOTATED = 10;
     /** One {@code (mi4)} may be a model or a key; this many syllables with digits are readings. */
     private static final int DIGITS = 2;
+
+    /** What stands in brackets, without a label; where its brackets start and end. */
+    private record Bracket(int start, int end, String inside) {
+    }
 
     private final TracedText text;
     private final Map<Character, String> sounds = new HashMap<>();
@@ -44,12 +51,25 @@ public final class Readings {
     }
 
     private TracedText removed() {
-        for (Matcher bracket = BRACKET.matcher(text); bracket.find();) {
-            count(bracket);
+        List<Bracket> brackets = new ArrayList<>();
+        String units = text.toString();
+        Matcher matcher = BRACKET.matcher(units);
+        for (int at = opener(units, 0); at < units.length(); at = opener(units, at)) {
+            if (!matcher.region(at, units.length()).lookingAt()) {
+                at++;
+                continue;
+            }
+            at = matcher.end();
+            String inside = inside(matcher);
+            if (inside != null) {
+                Bracket bracket = new Bracket(matcher.start(), matcher.end(), inside);
+                count(bracket);
+                brackets.add(bracket);
+            }
         }
         TracedBuilder kept = new TracedBuilder();
         int last = 0;
-        for (Matcher bracket = BRACKET.matcher(text); bracket.find();) {
+        for (Bracket bracket : brackets) {
             if (reading(bracket)) {
                 kept.append(text, last, wordEnd(bracket.start()));
                 last = bracket.end();
@@ -58,20 +78,30 @@ public final class Readings {
         return last == 0 ? text : kept.append(text, last, text.length()).build();
     }
 
-    private void count(Matcher bracket) {
-        String inside = inside(bracket);
-        if (inside != null && han(hanEnd(wordEnd(bracket.start()))) > 0) {
+    /** Where the next bracket opens, or the length. */
+    private static int opener(String units, int from) {
+        int at = from;
+        while (at < units.length()) {
+            char unit = units.charAt(at);
+            if ((unit < '\u3015' || unit >= '（') && OPENERS.indexOf(unit) >= 0) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void count(Bracket bracket) {
+        String inside = bracket.inside();
+        if (han(hanEnd(wordEnd(bracket.start()))) > 0) {
             toned += Pinyin.toned(inside) ? 1 : 0;
             numbered += digit(inside) && inside.length() > 2 && Pinyin.toned(inside) ? 1 : 0;
             jyutping += digit(inside) && JYUTPING.matcher(inside).matches() ? 1 : 0;
         }
     }
 
-    private boolean reading(Matcher bracket) {
-        String inside = inside(bracket);
-        if (inside == null) {
-            return false;
-        }
+    private boolean reading(Bracket bracket) {
+        String inside = bracket.inside();
         int end = hanEnd(wordEnd(bracket.start()));
         int han = han(end);
         if (han == 0) {

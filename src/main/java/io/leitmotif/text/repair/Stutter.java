@@ -25,18 +25,27 @@ record Stutter(int start, int period, int copies) {
      * @param longest  period; time grows with it only where beginnings recur
      */
     static List<Stutter> find(String text, int shortest, int longest) {
+        char[] units = text.toCharArray();
         List<Stutter> found = new ArrayList<>();
         int[] latest = new int[BUCKETS];
         int[] earlier = new int[Integer.highestOneBit(longest) << 1];
         int[] done = new int[longest + 1]; // up to where each period has been compared
         Arrays.fill(latest, -1);
-        for (int i = 0; i + shortest <= text.length(); i++) {
-            int bucket = bucket(text, i, shortest);
+        int beginning = 0; // the next few units as one number, which is rolled on
+        int leaving = 1;
+        for (int i = 0; i < Math.min(shortest - 1, units.length); i++) {
+            beginning = 31 * beginning + units[i];
+            leaving *= 31;
+        }
+        for (int i = 0; i + shortest <= units.length; i++) {
+            beginning = 31 * beginning + units[i + shortest - 1];
+            int bucket = (beginning ^ beginning >>> 12) & BUCKETS - 1;
+            beginning -= leaving * units[i];
             int before = latest[bucket];
             for (int place = before; place >= 0 && i - place <= longest; place = earlier[place & earlier.length - 1]) {
                 int period = i - place;
                 if (period >= shortest && i >= done[period]) {
-                    int end = matches(text, i, period);
+                    int end = matches(units, i, period);
                     done[period] = Math.max(end, i + 1);
                     int run = end - i;
                     if (run >= period) {
@@ -52,19 +61,11 @@ record Stutter(int start, int period, int copies) {
     }
 
     /** Where the text stops being what it was a period before. */
-    private static int matches(String text, int from, int period) {
+    private static int matches(char[] units, int from, int period) {
         int at = from;
-        while (at < text.length() && text.charAt(at) == text.charAt(at - period) && text.charAt(at) != '\n') {
+        while (at < units.length && units[at] == units[at - period] && units[at] != '\n') {
             at++;
         }
         return at;
-    }
-
-    private static int bucket(String text, int start, int units) {
-        int hash = 0;
-        for (int i = start; i < start + units; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return (hash ^ hash >>> 12) & BUCKETS - 1;
     }
 }
