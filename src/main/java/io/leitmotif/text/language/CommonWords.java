@@ -17,7 +17,7 @@ final class CommonWords {
     private static final double AHEAD = 1.15;
 
     /** So many words with such a share of English ones, and so few of any other language, are not asked about further. */
-    private static final int PLAINLY = 40;
+    private static final int PLAINLY = 24;
     private static final double PLAIN_SHARE = 0.20;
     private static final double PLAINLY_AHEAD = 2;
 
