@@ -49,8 +49,8 @@ public final class TextCleaner {
      * @param given    what its sender says of it; goes before anything found in it
      * @param passages what it is cut into
      * @throws ProblemException {@link Problem#NOTHING_TO_READ}, {@link Problem#MALFORMED} (NUL, half a surrogate pair,
-     *                          bad language tag, broken PDF) or {@link Problem#TOO_LARGE} (HTML nested too deep, a PDF
-     *                          over {@link PdfLimits#USUAL})
+     *                          bad language tag, broken PDF) or {@link Problem#TOO_LARGE} (HTML nested too deep or with
+     *                          too much out of place, a PDF over {@link PdfLimits#USUAL})
      */
     public static CleanText clean(Document document, Metadata given, PassageSize passages) {
         PdfDocument pdf = document.format() == Format.PDF ? PdfReader.read(document.pdf(), PdfLimits.USUAL) : null;

@@ -86,6 +86,28 @@ class CostTest {
         return text.toString();
     }
 
+    /** Where a parser moves what stands in the wrong place, or gathers attributes of tags that come twice. */
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                article("text in a table", Format.HTML, length -> "<table>" + "x<br>".repeat(length / 5)),
+                article("tables in tables", Format.HTML, length -> "<p><table>".repeat(length / 10)),
+                article("bold that ends elsewhere", Format.HTML,
+                        length -> "<b>".repeat(length / 14) + "text" + "</i></b>x".repeat(length / 14)),
+                article("tags in a tag", Format.HTML, length -> "<a ".repeat(length / 3)),
+                article("a body with ever more attributes", Format.HTML, length -> numbered("<body a%d=1>", length) + "text text"),
+                article("a root with ever more attributes", Format.HTML, length -> numbered("<html a%d=1>", length) + "text text"));
+    }
+
+    private static String numbered(String tag, int length) {
+        return IntStream.range(0, length / tag.length()).mapToObj(i -> tag.replace("%d", String.valueOf(i))).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void ofAPageIsLinear(String name, Format format, IntFunction<String> ofLength) {
+        assertLinear(ofLength, format);
+    }
+
     private static Arguments article(String name, Format format, IntFunction<String> ofLength) {
         return Arguments.of(name, format, ofLength);
     }

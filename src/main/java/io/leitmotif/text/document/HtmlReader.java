@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -40,11 +39,14 @@ public final class HtmlReader implements NodeFilter {
         this.dropped = dropped;
     }
 
-    /** @throws ProblemException {@link Problem#TOO_LARGE} if elements nest deeper than {@value #DEEPEST} levels */
+    /**
+     * @throws ProblemException {@link Problem#TOO_LARGE} if elements nest deeper than {@value #DEEPEST} levels, or more is out of
+     *                          place than {@link HtmlTree} puts right
+     */
     public static HtmlPage read(TracedText html) {
         boolean links = html.toString().contains("<http"); // cheaper to look for than the whole
         TracedText parsed = links ? html.without(AUTOLINK) : html;
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parsed.toString(), "");
+        Document document = HtmlTree.parse(parsed.toString());
         HtmlMainContent main = HtmlMainContent.of(document);
         HtmlReader reader = new HtmlReader(new HtmlSource(parsed), main.dropped());
         for (Element part : main.parts()) {
