@@ -95,6 +95,12 @@ class CleaningPropertyTest {
         assertTrue(clean.title() == null || !clean.title().isBlank());
     }
 
+    @Property
+    void noHalfOfAPairIsLeft(@ForAll String article, @ForAll Format format) {
+        clean(article, format, 200).ifPresent(clean -> assertTrue(clean.text().codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE), clean.text()));
+    }
+
     @Property(tries = 300)
     void theMachineDoesNotMatter(@ForAll String article, @ForAll Format format) {
         Optional<CleanText> here = clean(article, format, 200);

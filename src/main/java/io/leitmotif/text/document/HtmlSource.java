@@ -12,6 +12,8 @@ import org.jsoup.parser.Parser;
 final class HtmlSource {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?");
+    /** Entities can bring it in; nothing else can. */
+    static final Pattern HALF_OF_A_PAIR = Pattern.compile("\\p{Cs}");
 
     private final TracedText html;
 
@@ -19,7 +21,10 @@ final class HtmlSource {
         this.html = html;
     }
 
-    /** The decoded text of the node, traced; where the parser moved things the trace is the whole of the node. */
+    /**
+     * The decoded text of the node, traced, without halves of surrogate pairs; where the parser moved things the trace is the
+     * whole of the node.
+     */
     TracedText trace(TextNode node) {
         String decoded = node.getWholeText();
         Range range = node.sourceRange();
@@ -29,7 +34,7 @@ final class HtmlSource {
         if (raw.toString().equals(decoded)) {
             return raw;
         }
-        return align(raw, decoded);
+        return align(raw, decoded).without(HALF_OF_A_PAIR);
     }
 
     private static TracedText align(TracedText raw, String decoded) {

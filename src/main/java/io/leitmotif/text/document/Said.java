@@ -18,6 +18,7 @@ final class Said {
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[,，;；、]");
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?i)^(?:by|von|par|por|door|di|av|作者|记者|記者|撰文|文|来源|來源|source)(?:\\s*[:：／/]\\s*|\\s++)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]++");
     private static final Pattern AFTER_NAME = Pattern.compile("\\s++(?:기자|記者|记者)$");
 
     private Said() {
@@ -75,7 +76,8 @@ final class Said {
         if (raw.length() > 4 * longest) { // entities are longer than what they stand for
             return null;
         }
-        String decoded = Parser.unescapeEntities(raw, false).replaceAll("[\\s\\u00A0\\u3000]++", " ").strip();
+        String whole = HtmlSource.HALF_OF_A_PAIR.matcher(Parser.unescapeEntities(raw, false)).replaceAll("");
+        String decoded = SPACES.matcher(whole).replaceAll(" ").strip();
         return decoded.isEmpty() || decoded.length() > longest ? null : decoded;
     }
 }

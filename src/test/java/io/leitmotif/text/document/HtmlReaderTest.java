@@ -75,6 +75,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void halfOfAPairGoesAndAPairStays() {
+        String html = "<title>T&#xD83D;t</title><p>a&#xD83D;b&#xDE00;&#x1F600;\uD83D\uDE00c</p>";
+        HtmlPage page = HtmlReader.read(TracedText.of(html));
+        assertEquals("ab\uD83D\uDE00\uD83D\uDE00c", page.text().toString());
+        assertEquals("b", cut(html, page.text().source(1, 2)));
+        assertEquals("Tt", page.metadata().title());
+    }
+
+    @Test
     void aBareAmpersandIsItself() {
         String html = "<p>R&D &unknown; x</p>";
         TracedText text = HtmlReader.read(TracedText.of(html)).text();
