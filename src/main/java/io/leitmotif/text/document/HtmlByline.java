@@ -1,6 +1,5 @@
 package io.leitmotif.text.document;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ final class HtmlByline {
     /** In UTF-16 units. */
     private static final int LONGEST_LINE = 120;
     private static final int MOST_LINES = 12;
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\u00A0]++");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s?[:：]\\s?([^\\s:：|【】（）()]{2,30})");
     private static final Pattern AUTHOR = Pattern.compile("(?:(?:本报|本報)?(?:记者|記者)|作者|撰文|文)\\s?[:：／/\\s]\\s?(\\p{IsHan}{2,4}|\\p{IsHan}　\\p{IsHan})"
             + "(?=[\\s／/|]|$)|(?:记者|記者)(\\p{IsHan}{2,4})(?=[／/])"
@@ -26,24 +26,31 @@ final class HtmlByline {
     private HtmlByline() {
     }
 
-    /** Nothing without a heading, which tells where to look. */
-    static Metadata read(Document document, Element heading) {
-        if (heading == null) {
-            return Metadata.NONE;
+    /** {@code said}, and who wrote it, where and when if it does not say; needs a heading, which tells where to look. */
+    static Metadata complete(Metadata said, Document document, Element heading) {
+        if (heading == null || said.author() != null && said.source() != null && said.publishedAt() != null) {
+            return said;
         }
-        Metadata said = Metadata.NONE;
+        Metadata whole = said;
         for (String line : linesAfter(heading, document.body())) {
-            Matcher source = SOURCE.matcher(line);
-            Matcher author = AUTHOR.matcher(line);
-            Instant date = PublishedDate.find(line);
-            said = said.or(new Metadata(null, author.find() ? Said.name(name(author)) : null,
-                    source.find() ? Said.name(source.group(1)) : null, date, null, List.of(), null));
+            whole = whole.or(new Metadata(null, whole.author() == null ? author(line) : null,
+                    whole.source() == null ? source(line) : null,
+                    whole.publishedAt() == null ? PublishedDate.find(line) : null, null, List.of(), null));
         }
-        return said;
+        return whole;
     }
 
-    private static String name(Matcher author) {
-        return author.group(1) != null ? author.group(1).replace("　", "") : author.group(2) != null ? author.group(2) : author.group(3);
+    private static String source(String line) {
+        Matcher source = SOURCE.matcher(line);
+        return source.find() ? Said.name(source.group(1)) : null;
+    }
+
+    private static String author(String line) {
+        Matcher author = AUTHOR.matcher(line);
+        if (!author.find()) {
+            return null;
+        }
+        return Said.name(author.group(1) != null ? author.group(1).replace("　", "") : author.group(2) != null ? author.group(2) : author.group(3));
     }
 
     private static List<String> linesAfter(Element heading, Element body) {
@@ -76,9 +83,9 @@ final class HtmlByline {
             }
 
             private void end(Element element) {
-                if (element.isBlock()) {
-                    String said = line.toString().replaceAll("[ \\t\\r\\n\\u00A0]++", " ").strip();
-                    if (after[0] && !said.isEmpty()) {
+                if (line.length() > 0 && element.isBlock()) {
+                    String said = SPACES.matcher(line).replaceAll(" ").strip();
+                    if (!said.isEmpty()) {
                         lines.add(said.length() > LONGEST_LINE ? "" : said);
                     }
                     line.setLength(0);

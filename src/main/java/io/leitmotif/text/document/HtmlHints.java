@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** What the names that a site gives its elements say about what is in them. Looks each name up once; not thread-safe. */
@@ -19,35 +20,42 @@ final class HtmlHints {
     private static final Set<String> ROLES = Set.of("navigation", "banner", "contentinfo", "complementary", "dialog",
             "alertdialog", "search", "menu", "menubar", "toolbar", "tooltip", "alert");
 
-    private static final String WORD = "(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))";
+    /** Not about the article, however it begins. */
+    private static final String COMMENTARY = "commentary";
     /** What others say about the article. */
-    private static final Pattern TALK = Pattern.compile(WORD + "(?i:comment(?!ary)|repl(?:y|ies)|discuss|disqus|respon(?:d(?![a-z])|ses)"
-            + "|reactions?(?![a-z])|feedback|tie-?(?:area|hot)|gentie|pinglun|liuyan)");
+    private static final String TALK = "comment reply replies discuss disqus respond! responses reaction! reactions! feedback"
+            + " tie-area tie-hot gentie pinglun liuyan";
     /** Whole parts of pages that are not the article. */
-    private static final Pattern JUNK = Pattern.compile(WORD + "(?i:related|relevant|recommend|recomend|recirc|suggest(?:ed|ions)|groom|guess|you-?may|also"
-            + "|read-?(?:next|more|also)|more-?(?:on|from|news|stories|articles)|next-?(?:post|up)|most-?(?:read|viewed|popular)|popular"
-            + "|trending|hot-?(?:news|rank|article|list|topic|search)|rank(?:ing|-?list)?(?![a-z])|side-?(?:bar|col|nav|menu)|nav(?:bar|igation)?(?![a-z])"
-            + "|[a-z]?menu|bread-?crumb|crumbs?(?![a-z])|pagination|pager(?![a-z])|foot(?:er|bar)?(?![a-z])|(?:top|share|social|tool|sns)-?bar"
-            + "|cookie|consent|gdpr|newsletter|subscri|sign-?up|signup|catcher|promo|sponsor|advert|ad(?:s|v|box|slot|wrap)?(?![a-z])"
-            + "|outbrain|taboola|affiliat|share|sharing|sharedaddy|social|sns|bdshare|stock-?(?:widget|box|img|info)|ticker"
-            + "|fenxiang|tuijian|xiangguan|xglj|xgyd|remen|rebang|guanggao|daohang|copyright|disclaim|author-?(?:bio|card|box|profile)"
-            + "|about-?(?:the-)?author|pull-?quote|teaser|outlinks?|login|modal|popup|overlay|lightbox|survey|poll(?![a-z])|jubao)");
+    private static final String JUNK = "related relevant recommend recomend recirc suggested suggestions groom guess you-may also"
+            + " read-next read-more read-also more-on more-from more-news more-stories more-articles next-post next-up"
+            + " most-read most-viewed most-popular popular trending hot-news hot-rank hot-article hot-list hot-topic hot-search"
+            + " rank! ranking! rank-list! side-bar side-col side-nav side-menu nav! navbar! navigation! menu bread-crumb crumb! crumbs!"
+            + " pagination pager! foot! footer! footbar! top-bar share-bar social-bar tool-bar sns-bar cookie consent gdpr newsletter"
+            + " subscri sign-up catcher promo sponsor advert ad! ads! adv! adbox! adslot! adwrap! outbrain taboola affiliat share sharing"
+            + " social sns bdshare stock-widget stock-box stock-img stock-info ticker fenxiang tuijian xiangguan xglj xgyd remen rebang"
+            + " guanggao daohang copyright disclaim author-bio author-card author-box author-profile about-author about-the-author"
+            + " pull-quote teaser outlink login modal popup overlay lightbox survey poll! jubao";
     /** Lines around an article; a whole article is in one only by accident of naming. */
-    private static final Pattern ASIDE = Pattern.compile(WORD + "(?i:meta(?:data)?(?![a-z])|by-?line|author|editor(?:-name|-info)|info(?![a-z])"
-            + "|source(?![a-z])|date(?:line)?(?![a-z])|pub-?(?:time|date)|publish|time(?:stamp)?(?![a-z])|tags?(?![a-z])|keywords?(?![a-z])|categor|label"
-            + "|tool(?:s|box)?(?![a-z])|util|print|font-?size|qr-?code|qrcode|erweima|scan(?![a-z])|download|app-?(?:down|link|promo)|button|btn(?![a-z])"
-            + "|paywall|statement|declare|notice|report(?![a-z])|trust|sign-?off|credit|score|vote|like(?![a-z])|rating|kicker|skip|sr-only"
-            + "|screen-reader|visually-?hidden|hidden|hide(?![a-z])|edit(?![a-z])|members?-?only|widget-?(?:title|area)|banner|recipe-?card|bio(?![a-z])|zebian|laiyuan)");
-    private static final Pattern CONTENT = Pattern.compile(WORD + "(?i:article|content|post(?![a-z])|entry|story|body|text(?![a-z])|main(?![a-z])|detail"
-            + "|arti|js_content|zoom(?![a-z])|neirong|zhengwen|wenzhang|trs|ucap|news-?(?:text|con)|prose|rich_media_content)");
-    private static final Pattern LEAD = Pattern.compile(WORD + "(?i:lead(?![a-z])|lede|standfirst|stand-?first|excerpt|sub-?(?:title|headline|head)(?![a-z])|dek(?![a-z])"
-            + "|desc(?:ription)?(?![a-z])|intro|summary|abstract|daoyu|zhaiyao|deck(?![a-z])|chapeau)");
+    private static final String ASIDE = "meta! metadata! by-line author editor-name editor-info info! source! date! dateline! pub-time"
+            + " pub-date publish time! timestamp! tag! tags! keyword! keywords! categor label tool! tools! toolbox! util print font-size"
+            + " qr-code erweima scan! download app-down app-link app-promo button btn! paywall statement declare notice report! trust"
+            + " sign-off credit score vote like! rating kicker skip sr-only screen-reader visually-hidden hidden hide! edit! member-only"
+            + " members-only widget-title widget-area banner recipe-card bio! zebian laiyuan";
+    private static final String CONTENT = "arti content post! entry story body text! main! detail js_content zoom! neirong zhengwen"
+            + " wenzhang trs ucap news-text news-con prose rich_media_content";
+    private static final String LEAD = "lead! lede stand-first excerpt sub-title! sub-headline! sub-head! dek! desc! description! intro"
+            + " summary abstract daoyu zhaiyao deck! chapeau";
+
+    private static final HtmlWords WORDS = new HtmlWords(Map.of(Hint.NONE, COMMENTARY, Hint.TALK, TALK, Hint.JUNK, JUNK + menus(),
+            Hint.ASIDE, ASIDE, Hint.CONTENT, CONTENT));
+    private static final HtmlWords CONTENTS = new HtmlWords(Map.of(Hint.CONTENT, CONTENT));
+    private static final HtmlWords LEADS = new HtmlWords(Map.of(Hint.CONTENT, LEAD));
 
     private final Map<String, Hint> known = new HashMap<>();
 
     Hint of(Element element) {
         String name = element.normalName();
-        Hint surest = name.indexOf('-') < 0 ? Hint.NONE : known.computeIfAbsent(name, HtmlHints::read);
+        Hint surest = name.indexOf('-') < 0 ? Hint.NONE : known.computeIfAbsent(name, WORDS::surest);
         if (element.attributesSize() == 0) {
             return surest;
         }
@@ -60,7 +68,7 @@ final class HtmlHints {
             for (int start = 0; start < Math.min(names.length(), LONGEST); start = end + 1) {
                 end = names.indexOf(' ', start) < 0 ? names.length() : names.indexOf(' ', start);
                 if (end > start && end - start <= LONGEST) {
-                    Hint hint = known.computeIfAbsent(names.substring(start, end), HtmlHints::read);
+                    Hint hint = known.computeIfAbsent(names.substring(start, end), WORDS::surest);
                     surest = hint.compareTo(surest) > 0 ? hint : surest;
                 }
             }
@@ -69,11 +77,11 @@ final class HtmlHints {
     }
 
     static boolean content(Element element) {
-        return CONTENT.matcher(names(element)).find();
+        return CONTENTS.surest(names(element)) != Hint.NONE;
     }
 
     static boolean lead(Element element) {
-        return LEAD.matcher(names(element)).find();
+        return LEADS.surest(names(element)) != Hint.NONE;
     }
 
     private static String names(Element element) {
@@ -81,16 +89,8 @@ final class HtmlHints {
         return names.substring(0, Math.min(names.length(), LONGEST));
     }
 
-    private static Hint read(String names) {
-        if (TALK.matcher(names).find()) {
-            return Hint.TALK;
-        }
-        if (JUNK.matcher(names).find()) {
-            return Hint.JUNK;
-        }
-        if (ASIDE.matcher(names).find()) {
-            return Hint.ASIDE;
-        }
-        return CONTENT.matcher(names).find() ? Hint.CONTENT : Hint.NONE;
+    /** Of any one letter: the menu of a phone is an mmenu. */
+    private static String menus() {
+        return IntStream.rangeClosed('a', 'z').mapToObj(letter -> " " + (char) letter + "menu").collect(Collectors.joining());
     }
 }

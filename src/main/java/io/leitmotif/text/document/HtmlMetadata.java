@@ -71,10 +71,8 @@ final class HtmlMetadata {
 
     static Metadata of(Document document) {
         HtmlMetadata head = new HtmlMetadata(document);
-        Metadata said = JsonLinkedData.read(head.scripts).or(head.social()).or(head.plain());
-        if (said.author() == null || said.source() == null || said.publishedAt() == null) {
-            said = said.or(HtmlByline.read(document, head.heading));
-        }
+        Metadata said = HtmlByline.complete(JsonLinkedData.read(head.scripts).or(head.social()).or(head.plain()), document,
+                head.heading);
         return new Metadata(withoutSite(said.title(), said.source(), head.headingText()), said.author(),
                 said.source(), said.publishedAt(), said.url(), said.tags(), said.language());
     }

@@ -51,7 +51,8 @@ final class HtmlTree extends StringReader {
     }
 
     private static boolean root(String text, int at) {
-        return text.regionMatches(true, at, "<html", 0, 5) || text.regionMatches(true, at, "<body", 0, 5);
+        int name = at + 1 < text.length() ? text.charAt(at + 1) | 0x20 : 0; // most are neither
+        return name == 'h' && text.regionMatches(true, at, "<html", 0, 5) || name == 'b' && text.regionMatches(true, at, "<body", 0, 5);
     }
 
     @Override
