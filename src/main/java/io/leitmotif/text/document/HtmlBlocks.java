@@ -24,7 +24,6 @@ final class HtmlBlocks implements NodeFilter {
             "sup", "mark", "code", "abbr", "cite", "q", "br", "ruby", "rb", "ins", "del", "s", "strike", "big", "tt", "kbd",
             "label", "time", "data", "wbr", "bdi", "bdo", "var", "samp", "dfn", "acronym", "nobr");
 
-    private final HtmlHints hints = new HtmlHints();
     private final List<HtmlBlock> all = new ArrayList<>();
     private HtmlBlock open;
     private HtmlBlock holder;
@@ -62,7 +61,7 @@ final class HtmlBlocks implements NodeFilter {
             if (open != null && HtmlReader.skipped(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            open = new HtmlBlock(element, open, hints.of(element), all.size());
+            open = new HtmlBlock(element, open, HtmlHints.of(element), all.size());
             if (open.parent != null) {
                 open.parent.children.add(open);
             }

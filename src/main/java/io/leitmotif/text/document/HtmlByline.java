@@ -46,7 +46,8 @@ final class HtmlByline {
     }
 
     private static String author(String line) {
-        Matcher author = AUTHOR.matcher(line);
+        boolean may = !line.isEmpty() && (line.indexOf('者') >= 0 || line.indexOf('文') >= 0 || "BVP".indexOf(line.charAt(0)) >= 0);
+        Matcher author = AUTHOR.matcher(may ? line : ""); // dear where nothing matches
         if (!author.find()) {
             return null;
         }

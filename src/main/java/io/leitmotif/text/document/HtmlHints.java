@@ -1,6 +1,5 @@
 package io.leitmotif.text.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** What the names that a site gives its elements say about what is in them. Looks each name up once; not thread-safe. */
+/** What the names that a site gives its elements say about what is in them. */
 final class HtmlHints {
 
     /** The kinds of names, the surest last. */
@@ -51,11 +50,12 @@ final class HtmlHints {
     private static final HtmlWords CONTENTS = new HtmlWords(Map.of(Hint.CONTENT, CONTENT));
     private static final HtmlWords LEADS = new HtmlWords(Map.of(Hint.CONTENT, LEAD));
 
-    private final Map<String, Hint> known = new HashMap<>();
+    private HtmlHints() {
+    }
 
-    Hint of(Element element) {
+    static Hint of(Element element) {
         String name = element.normalName();
-        Hint surest = name.indexOf('-') < 0 ? Hint.NONE : known.computeIfAbsent(name, WORDS::surest);
+        Hint surest = name.indexOf('-') < 0 ? Hint.NONE : WORDS.surest(name, LONGEST);
         if (element.attributesSize() == 0) {
             return surest;
         }
@@ -63,30 +63,22 @@ final class HtmlHints {
             return Hint.JUNK;
         }
         for (String attribute : NAMES) {
-            String names = element.attr(attribute);
-            int end;
-            for (int start = 0; start < Math.min(names.length(), LONGEST); start = end + 1) {
-                end = names.indexOf(' ', start) < 0 ? names.length() : names.indexOf(' ', start);
-                if (end > start && end - start <= LONGEST) {
-                    Hint hint = known.computeIfAbsent(names.substring(start, end), WORDS::surest);
-                    surest = hint.compareTo(surest) > 0 ? hint : surest;
-                }
-            }
+            Hint hint = WORDS.surest(element.attr(attribute), LONGEST);
+            surest = hint.compareTo(surest) > 0 ? hint : surest;
         }
         return surest;
     }
 
     static boolean content(Element element) {
-        return CONTENTS.surest(names(element)) != Hint.NONE;
+        return named(element, CONTENTS);
     }
 
     static boolean lead(Element element) {
-        return LEADS.surest(names(element)) != Hint.NONE;
+        return named(element, LEADS);
     }
 
-    private static String names(Element element) {
-        String names = element.className() + " " + element.id();
-        return names.substring(0, Math.min(names.length(), LONGEST));
+    private static boolean named(Element element, HtmlWords words) {
+        return words.surest(element.className(), LONGEST) != Hint.NONE || words.surest(element.id(), LONGEST) != Hint.NONE;
     }
 
     /** Of any one letter: the menu of a phone is an mmenu. */

@@ -47,12 +47,13 @@ final class HtmlWords {
         }
     }
 
-    /** The surest of what the words in {@code name} say; {@link Hint#NONE} if there is none. */
-    Hint surest(String name) {
+    /** The surest of what the words say that begin in the first {@code units} of {@code name}; {@link Hint#NONE} if none does. */
+    Hint surest(String name, int units) {
         Hint surest = Hint.NONE;
         boolean small = false;
         boolean letter = false;
-        for (int i = 0; i < name.length(); i++) {
+        int end = Math.min(name.length(), units);
+        for (int i = 0; i < end; i++) {
             char unit = name.charAt(i);
             boolean capital = unit >= 'A' && unit <= 'Z';
             if (!letter || small && capital) {

@@ -36,15 +36,21 @@ public final class PublishedDate {
         }
         String written = value.toString().strip();
         Matcher numbers = NUMBERS.matcher(written);
+        if (numbers.matches()) {
+            return ofNumbers(numbers);
+        }
         Matcher words = WORDS.matcher(written);
-        return numbers.matches() ? ofNumbers(numbers) : words.matches() ? ofWords(words) : null;
+        return words.matches() ? ofWords(words) : null;
     }
 
     /** The same for the first date in a line; null if there is none. */
     static Instant find(String line) {
         Matcher numbers = NUMBERS.matcher(line);
+        if (numbers.find()) {
+            return ofNumbers(numbers);
+        }
         Matcher words = WORDS.matcher(line);
-        return numbers.find() ? ofNumbers(numbers) : words.find() ? ofWords(words) : null;
+        return words.find() ? ofWords(words) : null;
     }
 
     private static Instant ofNumbers(Matcher form) {
