@@ -35,12 +35,12 @@ public final class TextBenchmark {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         texts.put("Chinese text", examples("chinese-long.jsonl"));
         texts.put("English text", examples("english.jsonl"));
-        texts.put("seed articles", files(Path.of("seeds"), ".txt"));
+        texts.put("seed articles", files(Path.of("seeds"), ".txt").stream().filter(seed -> seed.length() > 1_000).toList());
         texts.put("HTML pages", files(Path.of("src/test/resources/pages"), ".html"));
         texts.put("HTML pages, jsoup alone", texts.get("HTML pages"));
 
         Map<String, List<Double>> rates = new LinkedHashMap<>();
-        for (int round = -2; round < rounds; round++) {
+        for (int round = -4; round < rounds; round++) {
             for (var text : texts.entrySet()) {
                 double rate = rate(text.getValue(), text.getKey().endsWith("alone") ? Jsoup::parse : TextBenchmark::clean);
                 if (round >= 0) {

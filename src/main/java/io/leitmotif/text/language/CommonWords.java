@@ -16,7 +16,9 @@ final class CommonWords {
     /** How far ahead of the next the first has to be; sister languages share many short words. */
     private static final double AHEAD = 1.15;
 
-    /** So many words with such a share of English ones, and so few of any other language, are not asked about further. */
+    /** Their commonest words are nobody else's; those of nl are also af's, of da nb's, of id ms's, of es and pt gl's. */
+    private static final Set<String> WITHOUT_KIN = Set.of("en", "de", "fr", "it", "pl", "sv", "tr", "vi");
+    /** So many words with such a share of common ones, and so few of any other language, are not asked about further. */
     private static final int PLAINLY = 24;
     private static final double PLAIN_SHARE = 0.20;
     private static final double PLAINLY_AHEAD = 2;
@@ -63,12 +65,16 @@ final class CommonWords {
         return told ? LANGUAGES.get(first) : Language.UNKNOWN;
     }
 
-    /** Whether it is English beyond doubt: most text in an alphabet is, and a model takes a hundred times as long. */
-    static boolean plainEnglish(String[] words) {
-        int[] hits = words.length < PLAINLY ? new int[LANGUAGES.size()] : hits(words);
-        int english = LANGUAGES.indexOf("en");
-        int others = IntStream.range(0, hits.length).filter(language -> language != english).map(i -> hits[i]).max().orElse(0);
-        return hits[english] > 0 && hits[english] >= PLAIN_SHARE * words.length && hits[english] >= PLAINLY_AHEAD * others;
+    /** The language if it is plain, so that the model, which takes a hundred times as long, need not be asked; else {@code und}. */
+    static String plain(String[] words) {
+        if (words.length < PLAINLY) {
+            return Language.UNKNOWN;
+        }
+        int[] hits = hits(words);
+        int most = IntStream.range(0, hits.length).reduce(0, (best, next) -> hits[next] > hits[best] ? next : best);
+        int second = IntStream.range(0, hits.length).filter(language -> language != most).map(i -> hits[i]).max().orElse(0);
+        boolean plain = hits[most] >= PLAIN_SHARE * words.length && hits[most] >= PLAINLY_AHEAD * second;
+        return plain && WITHOUT_KIN.contains(LANGUAGES.get(most)) ? LANGUAGES.get(most) : Language.UNKNOWN;
     }
 
     /** How many of the words are among the commonest of each language, in their order. */

@@ -107,9 +107,8 @@ public final class Readings {
         if (han == 0) {
             return okurigana(inside, end);
         }
-        return ZHUYIN.matcher(inside).matches() || Kana.reading(inside, han)
-                || jyutping >= DIGITS && JYUTPING.matcher(inside).matches() || syllable(inside, text.charAt(end - 1))
-                || pinyin(inside, end, han);
+        return syllable(inside, text.charAt(end - 1)) || pinyin(inside, end, han) || ZHUYIN.matcher(inside).matches()
+                || Kana.reading(inside, han) || jyutping >= DIGITS && JYUTPING.matcher(inside).matches();
     }
 
     private boolean syllable(String inside, char han) {
