@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** A document as it was sent: characters, or the bytes of a PDF. Thread-safe as long as nobody changes those bytes. */
+/**
+ * A document as it was sent: characters or bytes, which are decoded when it is read. Thread-safe as long as nobody changes
+ * those bytes.
+ */
 public final class Document {
 
     private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -18,15 +21,15 @@ public final class Document {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s++");
 
     private final String characters;
-    private final byte[] pdf;
+    private final byte[] bytes;
+    private final String charset;
     private final Format format;
-    private final long size;
 
-    private Document(String characters, byte[] pdf, Format format, long size) {
+    private Document(String characters, byte[] bytes, String charset, Format format) {
         this.characters = characters;
-        this.pdf = pdf;
+        this.bytes = bytes;
+        this.charset = charset;
         this.format = format;
-        this.size = size;
     }
 
     /**
@@ -37,14 +40,13 @@ public final class Document {
      */
     public static Document of(String content, Format format) {
         if (format == Format.PDF || format == Format.AUTO && content.startsWith(PDF_HEADER_BASE64)) {
-            byte[] pdf = base64(content);
-            return new Document(null, pdf, Format.PDF, pdf.length);
+            return new Document(null, base64(content), null, Format.PDF);
         }
         if (format == Format.AUTO && content.startsWith("%PDF-")) {
             throw new ProblemException(Problem.MALFORMED,
                     "content is a PDF read as text; send its bytes in base64, or bare as application/pdf");
         }
-        return new Document(content, null, format, utf8Length(content));
+        return new Document(content, null, null, format);
     }
 
     /**
@@ -53,13 +55,11 @@ public final class Document {
      * @param bytes   the whole of it; not copied, not changed
      * @param format  what it is said to be
      * @param charset named by the sender, null if none
-     * @throws ProblemException as {@link DocumentCharset#decode} has it
      */
     public static Document of(byte[] bytes, Format format, String charset) {
         boolean pdf = bytes.length >= PDF_HEADER.length
                 && Arrays.equals(bytes, 0, PDF_HEADER.length, PDF_HEADER, 0, PDF_HEADER.length);
-        return pdf || format == Format.PDF ? new Document(null, bytes, Format.PDF, bytes.length)
-                : new Document(DocumentCharset.decode(bytes, charset).text(), null, format, bytes.length);
+        return new Document(null, bytes, charset, pdf ? Format.PDF : format);
     }
 
     /** What it is said to be, or AUTO; PDF is never wrong. */
@@ -69,17 +69,21 @@ public final class Document {
 
     /** Bytes: of the PDF, or of the characters as they were sent or in UTF-8. */
     public long size() {
-        return size;
+        return bytes != null ? bytes.length : utf8Length(characters);
     }
 
-    /** Null for a PDF. */
+    /**
+     * Of anything but a PDF, decoded if need be.
+     *
+     * @throws ProblemException as {@link DocumentCharset#decode} has it
+     */
     String characters() {
-        return characters;
+        return characters != null ? characters : DocumentCharset.decode(bytes, charset).text();
     }
 
-    /** Null for anything else. */
+    /** Of a PDF, its bytes. */
     byte[] pdf() {
-        return pdf;
+        return bytes;
     }
 
     private static byte[] base64(String content) {
