@@ -6,6 +6,7 @@ import io.leitmotif.text.charset.DocumentCharset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,8 @@ public final class Document {
     /** {@code %PDF-} in base64, as far as it does not depend on what follows. */
     private static final String PDF_HEADER_BASE64 = "JVBERi";
 
+    /** What editors and browsers put in front of base64. */
+    private static final Pattern LEAD = Pattern.compile("[\\s\\uFEFF]{0,100}+(?:data:application/pdf;base64,)?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s++");
 
     private final String characters;
@@ -39,10 +42,12 @@ public final class Document {
      * @throws ProblemException {@link Problem#MALFORMED} if a PDF is not in base64
      */
     public static Document of(String content, Format format) {
-        if (format == Format.PDF || format == Format.AUTO && content.startsWith(PDF_HEADER_BASE64)) {
-            return new Document(null, base64(content), null, Format.PDF);
+        Matcher lead = LEAD.matcher(content);
+        int start = lead.lookingAt() ? lead.end() : 0;
+        if (format == Format.PDF || format == Format.AUTO && content.startsWith(PDF_HEADER_BASE64, start)) {
+            return new Document(null, base64(content.substring(start)), null, Format.PDF);
         }
-        if (format == Format.AUTO && content.startsWith("%PDF-")) {
+        if (format == Format.AUTO && content.startsWith("%PDF-", start)) {
             throw new ProblemException(Problem.MALFORMED,
                     "content is a PDF read as text; send its bytes in base64, or bare as application/pdf");
         }

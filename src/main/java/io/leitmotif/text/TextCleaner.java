@@ -60,8 +60,10 @@ public final class TextCleaner {
 
         TracedText words = Whitespace.unify(page.text()); // entities may have brought in new white space
         TracedText read = Readings.remove(BrokenReadings.repair(words));
-        OcrColumns columns = OcrColumns.read(read);
-        TracedText lines = Whitespace.paragraphs(columns == null ? HardWrap.undo(read) : columns.text());
+        boolean typed = page.format() == Format.TEXT; // line ends of anything else are put there by its reader
+        OcrColumns columns = typed ? OcrColumns.read(read) : null;
+        TracedText joined = columns != null ? columns.text() : typed ? HardWrap.undo(read) : read;
+        TracedText lines = Whitespace.paragraphs(joined);
         Boilerplate boilerplate = Boilerplate.drop(Repetition.collapse(lines));
 
         Metadata found = page.metadata().or(LegibleMetadata.of(boilerplate.metadata()));

@@ -24,7 +24,7 @@ class FormatDetectorTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"# Heading", "text\n## Heading", "see [this](http://a.example/b)", "see [this](/b \"title\")",
-        "an ![image](x.png)", "a **bold** word", "**重点**：内容", "> quoted", "```java\ncode\n```\ntext", "[1]: http://a.example",
+        "an ![image](x.png)", "a **bold** word", "**重点**：内容", "> quoted\n\n- one", "```java\ncode\n```\ntext", "[1]: http://a.example",
         "| a | b |\n|---|:-:|\n| c | d |", "- a\n- b\n\nsee <http://a.example>", "Heading\n===\n\n* a\n* b",
         "---\ntitle: x\n---\n- one\n- two", "+++\ntitle = 'x'\n+++\nan *emphasised* word"})
     void marksThatOnlyMarkdownHasAreMarkdown(String text) {
@@ -35,7 +35,7 @@ class FormatDetectorTest {
     @ValueSource(strings = {"a < b and c > d", "一段普通的文字。", "#话题# 今天", "#hashtag\n#another tag", "a stray <b> tag", "a<b und c>d, a<b und b>c",
         "std::vector<int>, list<p>, list<b>, Map<A, B>, set<i>", "I <3 you >_< and <i> am", "x<p and y=3>z, x<p and y=3>z",
         "1. first\n2. second\n3. third", "text\n\n---\n\ntext", "C# and F#\n# of people: 5", "2 ** 3, 2**3 and f(**args, **kwargs)",
-        "- said he.\n- said she.\n- said he.", "> 50% more\n> 20 dollars", "f[0](x) and a[i](j), [1](note)",
+        "- said he.\n- said she.\n- said he.", "> 50% more\n> 20 dollars", "On Monday he wrote:\n> See you.\nI do.", "f[0](x) and a[i](j), [1](note)",
         "price <100 and 《书》<作者>", "[记者]: 你好", "HTML: <p>", "<bob@a.example> and <alice@b.example>", "5 * 3 * 2, snake_case_name",
         "---\ntitle: x\n---\nJust words.", "(*) and (**) are footnotes*"})
     void whatPeopleAlsoWriteInPlainTextIsText(String text) {

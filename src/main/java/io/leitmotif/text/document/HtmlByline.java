@@ -1,5 +1,6 @@
 package io.leitmotif.text.document;
 
+import io.leitmotif.text.trace.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class HtmlByline {
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s?[:：]\\s?([^\\s:：|【】（）()]{2,30})");
     private static final Pattern AUTHOR = Pattern.compile("(?:(?:本报|本報)?(?:记者|記者)|作者|撰文|文)\\s?[:：／/\\s]\\s?(\\p{IsHan}{2,4}|\\p{IsHan}　\\p{IsHan})"
             + "(?=[\\s／/|]|$)|(?:记者|記者)(\\p{IsHan}{2,4})(?=[／/])"
-            + "|^(?:By|Von|Par) ((?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){2,4})(?=[,|·]|$)");
+            + "|^(?:By|Von|Par) ((?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){2,4})(?=[|·]|$)");
 
     private HtmlByline() {
     }
@@ -33,6 +34,9 @@ final class HtmlByline {
         }
         Metadata whole = said;
         for (String line : linesAfter(heading, document.body())) {
+            if (Glyph.endsSentence(line)) {
+                continue; // who or when is told there belongs to the story
+            }
             whole = whole.or(new Metadata(null, whole.author() == null ? author(line) : null,
                     whole.source() == null ? source(line) : null,
                     whole.publishedAt() == null ? PublishedDate.find(line) : null, null, List.of(), null));

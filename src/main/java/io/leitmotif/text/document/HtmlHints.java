@@ -38,7 +38,7 @@ final class HtmlHints {
     private static final String ASIDE = "meta! metadata! by-line author editor-name editor-info info! source! date! dateline! pub-time"
             + " pub-date publish time! timestamp! tag! tags! keyword! keywords! categor label tool! tools! toolbox! util print font-size"
             + " qr-code erweima scan! download app-down app-link app-promo button btn! paywall statement declare notice report! trust"
-            + " sign-off credit score vote like! rating kicker skip sr-only screen-reader visually-hidden hidden hide! edit! member-only"
+            + " sign-off credit like! rating kicker skip sr-only screen-reader visually-hidden hidden hide! edit! member-only"
             + " members-only widget-title widget-area banner recipe-card bio! zebian laiyuan";
     private static final String CONTENT = "arti content post! entry story body text! main! detail js_content zoom! neirong zhengwen"
             + " wenzhang trs ucap news-text news-con prose rich_media_content";

@@ -25,7 +25,7 @@ public final class HtmlReader implements NodeFilter {
     private static final Pattern AUTOLINK = Pattern.compile("<https?://[^<>\\s]{1,2000}+>");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n");
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "nav", "footer", "aside",
-            "form", "button", "svg", "img", "iframe", "object", "select", "textarea", "head", "title", "rt", "rp", "math",
+            "button", "svg", "img", "iframe", "object", "select", "textarea", "head", "title", "rt", "rp", "math",
             "canvas", "video", "audio", "dialog");
 
     private final HtmlSource source;
@@ -127,7 +127,8 @@ public final class HtmlReader implements NodeFilter {
     }
 
     static boolean skipped(Element element) {
-        return SKIPPED.contains(element.normalName()) || hidden(element);
+        return SKIPPED.contains(element.normalName()) || hidden(element)
+                || element.normalName().equals("form") && element.selectFirst("h1, h2, p, article") == null;
     }
 
     /** Some pages keep their text out of sight until a script has run; that is for readers to see. */

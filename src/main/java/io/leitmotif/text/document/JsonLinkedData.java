@@ -63,19 +63,19 @@ final class JsonLinkedData {
     }
 
     private static boolean isArticle(JsonNode type) {
-        boolean is = ARTICLES.contains(type.asText());
+        boolean is = ARTICLES.contains(type.asText(""));
         for (JsonNode one : type) {
-            is |= ARTICLES.contains(one.asText());
+            is |= ARTICLES.contains(one.asText(""));
         }
         return is;
     }
 
     private Metadata metadata() {
         JsonNode page = article.path("mainEntityOfPage");
-        return new Metadata(Said.title(article.path("headline").asText()), Said.name(names(article.path("author"))),
-                Said.name(names(article.path("publisher"))), PublishedDate.parse(article.path("datePublished").asText()),
-                Said.url(article.path("url").asText(), page.asText(), page.path("@id").asText()),
-                Said.tags(keywords(article.path("keywords"))), Said.language(article.path("inLanguage").asText()));
+        return new Metadata(Said.title(article.path("headline").asText("")), Said.name(names(article.path("author"))),
+                Said.name(names(article.path("publisher"))), PublishedDate.parse(article.path("datePublished").asText("")),
+                Said.url(article.path("url").asText(""), page.asText(""), page.path("@id").asText("")),
+                Said.tags(keywords(article.path("keywords"))), Said.language(article.path("inLanguage").asText("")));
     }
 
     private String names(JsonNode who) {
@@ -93,13 +93,13 @@ final class JsonLinkedData {
         if (who.isTextual()) {
             return who.textValue().startsWith("http") ? "" : who.textValue();
         }
-        JsonNode full = who.has("name") ? who : named.getOrDefault(who.path("@id").asText(), who);
-        return full.path("name").asText();
+        JsonNode full = who.has("name") ? who : named.getOrDefault(who.path("@id").asText(""), who);
+        return full.path("name").asText("");
     }
 
     private static List<String> keywords(JsonNode words) {
         List<String> all = new ArrayList<>();
-        words.forEach(word -> all.add(word.asText()));
+        words.forEach(word -> all.add(word.asText("")));
         return words.isTextual() ? Said.split(words.textValue()) : all;
     }
 }

@@ -30,7 +30,9 @@ public final class MarkdownReader {
     private static final Pattern MACHINE = Pattern.compile("<https?://[^<>\\s]{1,2000}+>|<!--[^<>\\n]{0,2000}+>"
             + "|\\{\\{[<%][^{}\\n]{0,500}+\\}\\}|\\{%[^{}\\n]{0,500}+\\}|\\{[:#][^{}\\n]{0,200}+\\}");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STRONG = Pattern.compile("(?<!\\d ?|\\\\)\\*{2,9}|\\*{2,9}(?! ?\\d|\\*)");
+    /** In pairs: {@code 王**} and {@code f**k} are masked, not strong. */
+    private static final Pattern STRONG = Pattern.compile(
+            "(?<![*\\\\])\\*{2,3}(?=[\\p{L}\\p{N}_`~\"“‘「『《(（\\[【])([^*\\n]{1,500}+)(?<!\\s)\\*{2,3}(?!\\*)");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![*\\w\\\\])\\*([^*\\s][^*\\n]{0,300}+)\\*(?![*\\w])");
     private static final Pattern UNDERSCORED = Pattern.compile("(?<![\\w\\\\])_{1,3}([^_\\n]{1,300}+)_{1,3}(?!\\w)");
     private static final Pattern STRUCK = Pattern.compile("~~([^~\\n]{1,300}+)~~");
@@ -65,7 +67,7 @@ public final class MarkdownReader {
     private static TracedText inline(TracedText line) {
         TracedText row = ROW.matcher(line).matches() ? line.replacing(CELL_BORDER, " ") : line;
         return row.without(IMAGE).keeping(INLINE, 1).keeping(REFERRED, 1).without(MACHINE).replacing(BREAK, "\n")
-                .without(STRONG).keeping(EMPHASIS, 1).keeping(UNDERSCORED, 1).keeping(STRUCK, 1).keeping(CODE, 1)
+                .keeping(STRONG, 1).keeping(EMPHASIS, 1).keeping(UNDERSCORED, 1).keeping(STRUCK, 1).keeping(CODE, 1)
                 .keeping(ESCAPED, 1);
     }
 }

@@ -23,6 +23,8 @@ public final class PublishedDate {
             + ",? (?<year>\\d{4})(?!\\d)(?:,? (?:at )?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?: ?(?<half>[AaPp])\\.?[Mm]\\.?)?)?"
             + ZONE.replace("(Z|", "(?<zone>Z|"));
 
+    private static final int EARLIEST_YEAR = 1600;
+
     private PublishedDate() {
     }
 
@@ -81,6 +83,9 @@ public final class PublishedDate {
     }
 
     private static Instant instant(int year, int month, int day, int hour, int minute, int second, String zone) {
+        if (year < EARLIEST_YEAR) {
+            return null; // what programs write where they know none
+        }
         try {
             LocalDateTime local = LocalDateTime.of(year, month, day, hour, minute, second);
             boolean universal = zone == null || zone.equals("UTC") || zone.equals("GMT");

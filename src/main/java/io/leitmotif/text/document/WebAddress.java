@@ -1,6 +1,7 @@
 package io.leitmotif.text.document;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /** Addresses that articles stand at. */
 public final class WebAddress {
@@ -13,7 +14,7 @@ public final class WebAddress {
 
     /** Whether it is an absolute http or https address (RFC 3986) that names a host, of at most {@value #LONGEST} units. */
     public static boolean is(String address) {
-        if (address.length() > LONGEST) {
+        if (address.length() > LONGEST || !StandardCharsets.UTF_8.newEncoder().canEncode(address)) {
             return false;
         }
         try {

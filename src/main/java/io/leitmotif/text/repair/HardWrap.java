@@ -19,6 +19,9 @@ public final class HardWrap {
     /** Thirds of a token: what is narrower is a poem, a list or a column. */
     private static final int NARROWEST = 3 * 12;
     private static final int FEWEST_BREAKS = 4;
+    /** Of so many lines at least one has a clause that ends inside it: headlines, names and figures have none. */
+    private static final int FLOWING = 4;
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；：！？、]\\S|[,.;:!?] \\S");
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•·–—>|#]|\\d{1,3}[.)、．]|[（(]?[一二三四五六七八九十]{1,3}[)）、])");
 
     private final List<List<TracedText>> blocks = new ArrayList<>();
@@ -26,6 +29,7 @@ public final class HardWrap {
     private int full;
     private int punctuated;
     private int capitals;
+    private int flowing;
 
     private HardWrap(TracedText text) {
         List<TracedText> block = new ArrayList<>();
@@ -46,7 +50,8 @@ public final class HardWrap {
     public static TracedText undo(TracedText text) {
         HardWrap wrap = new HardWrap(text);
         boolean wrapped = wrap.breaks >= FEWEST_BREAKS && wrap.full * 10 >= wrap.breaks * 9
-                && wrap.punctuated * 2 <= wrap.breaks && wrap.capitals * 2 <= wrap.breaks;
+                && wrap.punctuated * 2 <= wrap.breaks && wrap.capitals * 2 <= wrap.breaks
+                && wrap.flowing * FLOWING >= wrap.breaks;
         return wrapped ? wrap.joined(new Hyphenation(text)) : text;
     }
 
@@ -67,6 +72,7 @@ public final class HardWrap {
             boolean tight = (widths[i] + 1 + firstWord(next)) * 10 > widest * 9;
             full += tight && !ITEM.matcher(next).lookingAt() && !row(line.toString()) ? 1 : 0;
             punctuated += Glyph.endsSentence(line) || "，,、；;：:".indexOf(line.charAt(line.length() - 1)) >= 0 ? 1 : 0;
+            flowing += CLAUSE_END.matcher(line).find() ? 1 : 0;
             capitals += Character.isUpperCase(next.charAt(0)) ? 1 : 0;
         }
     }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says once what a scanner, a template or a careless paste says several times. */
 public final class Repetition {
@@ -18,6 +19,9 @@ public final class Repetition {
     private static final int LONGEST = 64;
     /** Thirds of a token: a line at least this wide is said once per article, a narrower one may be a refrain. */
     private static final int WIDE_LINE = 3 * 10;
+
+    /** What somebody says, after a name: people say the same thing twice. */
+    private static final Pattern SPOKEN = Pattern.compile("[^\\s:：]{1,20}+(?: [^\\s:：]{1,20}+)?[:：]");
 
     private static final int WIDE_VERSE = 3 * 24;
     private static final int FEWEST_VERSES = 6;
@@ -79,7 +83,7 @@ public final class Repetition {
         String last = "";
         for (TracedText line : lines) {
             String key = Glyph.key(line);
-            boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= wide);
+            boolean again = !key.isEmpty() && (key.equals(before) || !said.add(key) && Glyph.thirds(line) >= wide && !SPOKEN.matcher(line).lookingAt());
             if (!again && !last.isEmpty() && key.startsWith(last) && leads(kept.get(kept.size() - 1))) {
                 kept.remove(kept.size() - 1);
             }

@@ -28,7 +28,7 @@ class HardWrapTest {
 
     @Test
     void hanIsJoinedWithoutSpaces() {
-        assertEquals("一二三四五六七八九十一二三四五六".repeat(5) + "完。", undo(("一二三四五六七八九十一二三四五六\n").repeat(5) + "完。"));
+        assertEquals("一二三四五六七，九十一二三四五六".repeat(5) + "完。", undo(("一二三四五六七，九十一二三四五六\n").repeat(5) + "完。"));
     }
 
     @Test
