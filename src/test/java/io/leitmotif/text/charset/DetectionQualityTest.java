@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.text.DevelopmentSet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -128,9 +128,7 @@ class DetectionQualityTest {
 
     private static Map<String, List<String>> texts() throws IOException {
         Map<String, List<String>> texts = new TreeMap<>();
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(EVALUATION.resolve("dev.jsonl"))) {
-            JsonNode article = json.readTree(line);
+        for (JsonNode article : DevelopmentSet.articles().values()) {
             texts.computeIfAbsent(article.get("lang").asText(), k -> new ArrayList<>())
                     .add(article.get("title").asText() + "\n" + article.get("text").asText());
         }
