@@ -1,11 +1,11 @@
 package io.leitmotif.encoder;
 
 import io.leitmotif.model.ModelCache;
-import io.leitmotif.model.ModelException;
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.ModelSource;
 import io.leitmotif.model.PreparedModel;
-import io.leitmotif.model.Precision;
-import io.leitmotif.model.Processor;
+import io.leitmotif.model.torch.Precision;
+import io.leitmotif.model.torch.Processor;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;
@@ -76,15 +76,15 @@ public class Encoder implements AutoCloseable {
         long start = System.nanoTime();
         ModelSource source = ModelSource.of(config.model());
         Precision precision = config.precision().on(Processor.current());
-        requireAtLeast("max-batch-tokens", config.maxBatchTokens(), source.card().maxTokens());
+        requireAtLeast("max-batch-tokens", config.maxBatchTokens(), source.description().maxTokens());
         try {
             String version = TorchEngine.start(config.cacheDir().resolve("djl"));
             PreparedModel model = new ModelCache(config.cacheDir().resolve("models")).prepare(source, precision, version);
-            loaded = new Loaded(EncoderIdentity.of(model.card(), precision), new WindowReader(model), TorchEngine.load(model));
-            LOG.infof("Encoder %s (%s, %s) ready in %d ms, archive %s", model.card().id(), model.card().revision(), precision,
+            loaded = new Loaded(EncoderIdentity.of(model.description(), precision), new WindowReader(model), TorchEngine.load(model));
+            LOG.infof("Encoder %s (%s, %s) ready in %d ms, archive %s", model.description().id(), model.description().revision(), precision,
                     (System.nanoTime() - start) / 1_000_000, model.written() ? "written" : "from the cache");
         } catch (IOException e) {
-            throw new ModelException("The encoder " + source.card().id() + " cannot be loaded: " + e.getMessage(), e);
+            throw new ModelException("The encoder " + source.description().id() + " cannot be loaded: " + e.getMessage(), e);
         }
     }
 

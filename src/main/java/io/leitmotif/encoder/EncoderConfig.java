@@ -1,7 +1,7 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.Precision;
-import io.leitmotif.model.Processor;
+import io.leitmotif.model.torch.Precision;
+import io.leitmotif.model.torch.Processor;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.ModelCard;
-import io.leitmotif.model.Precision;
+import io.leitmotif.model.ModelDescription;
+import io.leitmotif.model.torch.Precision;
 
 /**
  * What is to be stored beside every vector: vectors of different identities have no angle between them.
@@ -15,7 +15,7 @@ import io.leitmotif.model.Precision;
  */
 public record EncoderIdentity(String id, String revision, String sha256, int dimension, int maxTokens, Precision precision) {
 
-    static EncoderIdentity of(ModelCard card, Precision precision) {
-        return new EncoderIdentity(card.id(), card.revision(), card.weights().sha256(), card.dimension(), card.maxTokens(), precision);
+    static EncoderIdentity of(ModelDescription model, Precision precision) {
+        return new EncoderIdentity(model.id(), model.revision(), model.sha256(), model.dimension(), model.maxTokens(), precision);
     }
 }

@@ -1,6 +1,6 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.ModelCard;
+import io.leitmotif.model.ModelDescription;
 import io.leitmotif.model.Script;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,9 +15,9 @@ final class TextPreparation {
     private final boolean lowerCase;
     private final SimplifiedScript simplified;
 
-    TextPreparation(ModelCard card) {
-        lowerCase = card.lowerCase();
-        simplified = card.script() == Script.HANS ? new SimplifiedScript() : null;
+    TextPreparation(ModelDescription model) {
+        lowerCase = model.lowerCase();
+        simplified = model.script() == Script.HANS ? new SimplifiedScript() : null;
     }
 
     /** The text as the tokenizer gets it; offsets into the two do not agree. */

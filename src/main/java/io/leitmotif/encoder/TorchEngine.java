@@ -58,7 +58,7 @@ final class TorchEngine implements AutoCloseable {
             model.close();
             throw new IOException(prepared.archive() + " cannot be loaded; it is safe to delete it: " + e.getMessage(), e);
         }
-        return new TorchEngine(model, prepared.card().dimension());
+        return new TorchEngine(model, prepared.description().dimension());
     }
 
     /** The embeddings of a batch's windows, in its order. */

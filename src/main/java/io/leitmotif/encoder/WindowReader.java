@@ -21,7 +21,7 @@ final class WindowReader implements AutoCloseable {
     private final int room;
 
     WindowReader(PreparedModel model) throws IOException {
-        preparation = new TextPreparation(model.card());
+        preparation = new TextPreparation(model.description());
         tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(model.tokenizer())
                 .optTruncation(false).optPadding(false).build();
         long[] empty = tokenizer.encode("", true, false).getIds();
@@ -30,7 +30,7 @@ final class WindowReader implements AutoCloseable {
         }
         first = empty[0];
         last = empty[1];
-        room = model.card().maxTokens() - empty.length;
+        room = model.description().maxTokens() - empty.length;
     }
 
     /**

@@ -1,20 +1,18 @@
 package io.leitmotif.model;
 
+import io.leitmotif.model.file.ModelException;
+import io.leitmotif.model.torch.BertArchive;
+import io.leitmotif.model.torch.Precision;
+import io.leitmotif.model.torch.Processor;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 
@@ -50,63 +48,36 @@ public final class ModelCache {
      *     the directory cannot be written
      */
     public PreparedModel prepare(ModelSource source, Precision precision, String engine) {
-        ModelCard card = source.card();
-        Path archive = directory.resolve(String.join("-", card.id(), card.weights().sha256().substring(0, 16), "v" + BertScript.VERSION,
-                "torch" + engine, card.pooling().name(), precision.name(), LinearKernel.of(processor).name(),
-                Attention.of(precision, processor).name()) + ".pt");
-        Path tokenizer = directory.resolve(card.id() + "-" + card.tokenizer().sha256().substring(0, 16) + "-tokenizer.json");
+        ModelDescription description = source.description();
+        BertArchive recipe = new BertArchive(precision, processor);
+        String name = description.id() + "-" + source.fingerprint().substring(0, 16);
+        Path archive = directory.resolve(name + "-torch" + engine + "-" + recipe.recipe() + ".pt");
+        Path tokenizer = directory.resolve(name + "-tokenizer.json");
         try {
             boolean missing = !isWhole(archive);
             if (missing) {
                 Files.createDirectories(directory);
                 removeAbandoned();
-                aside(archive, file -> write(source, precision, file));
+                aside(archive, file -> write(source, recipe, file));
             }
-            if (!isTheOne(tokenizer, card.tokenizer())) {
-                aside(tokenizer, file -> copy(source, card.tokenizer(), file));
+            byte[] wanted = source.tokenizer();
+            if (!Files.exists(tokenizer) || !Arrays.equals(Files.readAllBytes(tokenizer), wanted)) {
+                aside(tokenizer, file -> Files.write(file, wanted));
             }
-            return new PreparedModel(card, precision, archive, tokenizer, missing);
+            return new PreparedModel(description, precision, archive, tokenizer, missing);
         } catch (IOException e) {
             throw new ModelException("The model cache " + directory + " cannot be written or read: " + e, e);
         }
     }
 
-    private void write(ModelSource source, Precision precision, Path file) throws IOException {
-        Path weights = asideFile("weights");
-        try {
-            copy(source, source.card().weights(), weights);
-            try (FileChannel channel = FileChannel.open(weights); OutputStream out = Files.newOutputStream(file)) {
-                ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-                write(bytes, source.card(), precision, out);
-            }
-        } finally {
-            Files.deleteIfExists(weights);
-        }
-    }
-
-    private void write(ByteBuffer weights, ModelCard card, Precision precision, OutputStream out) throws IOException {
-        try {
-            BertWeights bert = BertWeights.of(OnnxGraph.read(weights));
-            if (bert.hidden() != card.dimension() || bert.positions() < card.maxTokens()) {
-                throw new ModelException("it has " + bert.hidden() + " dimensions and " + bert.positions() + " positions, its card says "
-                        + card.dimension() + " dimensions and " + card.maxTokens() + " tokens");
-            }
-            BertArchive.write(new BertScript(bert, card, LinearKernel.of(processor), Attention.of(precision, processor)), precision, out);
+    private void write(ModelSource source, BertArchive recipe, Path file) throws IOException {
+        Path copy = asideFile("weights");
+        try (OpenModel model = source.open(copy)) {
+            recipe.write(model.bert(), file);
         } catch (ModelException e) {
-            throw new ModelException("The weights " + card.weights().resource() + " of " + card.id() + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** Copies a file of the model and compares its digest with the card's. */
-    private static void copy(ModelSource source, ModelCard.Resource wanted, Path to) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(source.open(wanted), digest)) {
-            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-        String found = HexFormat.of().formatHex(digest.digest());
-        if (!found.equals(wanted.sha256())) {
-            throw new ModelException(wanted.resource() + " of " + source.card().id() + " has sha256 " + found
-                    + ", the card says " + wanted.sha256() + ": it is not the file the card is about.");
+            throw new ModelException("The model " + source.description().id() + " cannot be used: " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 
@@ -126,10 +97,6 @@ public final class ModelCache {
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    private static boolean isTheOne(Path file, ModelCard.Resource wanted) throws IOException {
-        return Files.exists(file) && HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file))).equals(wanted.sha256());
     }
 
     /** A new name in the same directory; not a temporary file, which its owner alone could read. */
@@ -157,14 +124,6 @@ public final class ModelCache {
                     Files.deleteIfExists(file);
                 }
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.leitmotif.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.leitmotif.model.bert.Pooling;
 
 /**
  * What a model is: which files, to the last bit, and how its text is prepared. Read from {@code card.json}; the
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param id        the model's name, stored beside every vector; letters, digits, dot, dash and underscore
  * @param revision  which edition of it; stored too
- * @param weights   the ONNX file with the weights of a BERT encoder
+ * @param weights   the file with the weights of a BERT encoder, {@code .onnx} or {@code .safetensors}
  * @param tokenizer the Hugging Face {@code tokenizer.json}
  * @param dimension values in an embedding
  * @param maxTokens tokens the model reads at once, {@code [CLS]} and {@code [SEP]} included
@@ -18,7 +19,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param licence   SPDX identifier of the weights' licence
  * @param source    where the weights come from: for people
  */
-public record ModelCard(
+record ModelCard(
         @JsonProperty(required = true) String id,
         @JsonProperty(required = true) String revision,
         @JsonProperty(required = true) Resource weights,
@@ -35,8 +36,8 @@ public record ModelCard(
     private static final int LIMIT = 65_536;
 
     /** @throws IllegalArgumentException if a field is missing or out of range */
-    public ModelCard {
-        if (!present("id", id).matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+    ModelCard {
+        if (!present("id", id).matches(ModelDescription.ID)) {
             throw new IllegalArgumentException("id \"" + id + "\": letters, digits, dot, dash, underscore; 100 at most");
         }
         present("revision", revision);
@@ -56,10 +57,10 @@ public record ModelCard(
      * @param resource its name beside the card, or on the class path
      * @param sha256   of its bytes, 64 lower-case hexadecimal digits
      */
-    public record Resource(@JsonProperty(required = true) String resource, @JsonProperty(required = true) String sha256) {
+    record Resource(@JsonProperty(required = true) String resource, @JsonProperty(required = true) String sha256) {
 
         /** @throws IllegalArgumentException if the name is empty or climbs out of its folder, or the digest is none */
-        public Resource {
+        Resource {
             if (present("resource", resource).startsWith("/") || resource.contains("..") || resource.isBlank()) {
                 throw new IllegalArgumentException("resource \"" + resource + "\": a plain name, no leading / and no ..");
             }

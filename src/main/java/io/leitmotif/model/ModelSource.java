@@ -1,64 +1,43 @@
 package io.leitmotif.model;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.leitmotif.model.file.ModelException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/**
- * Where a model's files are: a folder with a {@code card.json}, on disk or on the class path. What the card names is
- * looked for in that folder first, then at the root of the class path, where model jars put it.
- */
-public final class ModelSource {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
-
-    private final String folder;
-    private final ModelCard card;
-
-    private ModelSource(String folder, ModelCard card) {
-        this.folder = folder;
-        this.card = card;
-    }
+/** Where a model's files are, and what they say it is. Immutable. */
+public sealed interface ModelSource permits CardFolder, HubFolder {
 
     /**
-     * Reads the card.
+     * Reads what a folder says of its model: a {@code card.json}, on disk or on the class path, or a model as it was
+     * downloaded from the Hugging Face hub, on disk.
      *
      * @param folder such as {@code models/bge-small-zh-v1.5}; a folder on disk comes before one on the class path
-     * @throws ModelException if there is no card, or it is not valid
+     * @throws ModelException if there is none, or it is no BERT encoder that is read here: what is wrong with it
      */
-    public static ModelSource of(String folder) {
-        try (InputStream json = ModelFiles.find(folder + "/card.json")) {
-            if (json == null) {
-                throw new ModelException("There is no " + folder + "/card.json, on disk or on the class path.");
-            }
-            return new ModelSource(folder, JSON.readValue(json, ModelCard.class));
+    static ModelSource of(String folder) {
+        Path path = Path.of(folder);
+        try {
+            return HubFolder.isOne(path) ? HubFolder.read(path) : CardFolder.read(folder);
         } catch (IOException e) {
-            throw new ModelException(folder + "/card.json is no model card: " + e.getMessage(), e);
+            throw new ModelException("The model " + folder + " cannot be read: " + e, e);
         }
     }
 
-    /** The card. */
-    public ModelCard card() {
-        return card;
-    }
+    /** What it is. */
+    ModelDescription description();
+
+    /** SHA-256 over everything that decides what embeddings come out, in hexadecimal digits. */
+    String fingerprint();
 
     /**
-     * The bytes of one of the card's files; the caller closes the stream.
+     * Opens the weights.
      *
-     * @throws ModelException if it is nowhere
+     * @param aside a file that may be written, and stays until the model is closed
+     * @throws ModelException if they are missing, damaged, or not the ones meant
      */
-    InputStream open(ModelCard.Resource file) throws IOException {
-        InputStream beside = ModelFiles.find(folder + "/" + file.resource());
-        InputStream found = beside != null ? beside : ModelFiles.onClassPath(file.resource());
-        if (found == null) {
-            throw new ModelException("The model " + card.id() + " needs " + file.resource() + ", which is neither in "
-                    + folder + " nor on the class path.");
-        }
-        return found;
-    }
+    OpenModel open(Path aside) throws IOException;
+
+    /** The {@code tokenizer.json} as the model was taught with. */
+    byte[] tokenizer() throws IOException;
 }

@@ -2,7 +2,7 @@ package io.leitmotif.topic;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.leitmotif.model.ModelFiles;
+import io.leitmotif.model.file.ModelFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

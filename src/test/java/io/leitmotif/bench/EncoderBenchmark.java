@@ -4,7 +4,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.OnnxReference;
 import io.leitmotif.encoder.TestEncoders;
-import io.leitmotif.model.Pooling;
+import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.vector.Embedding;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;

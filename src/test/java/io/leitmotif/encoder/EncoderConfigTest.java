@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.encoder.EncoderConfig.PrecisionChoice;
 import io.leitmotif.model.ModelFolders;
-import io.leitmotif.model.Precision;
+import io.leitmotif.model.torch.Precision;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.time.Duration;

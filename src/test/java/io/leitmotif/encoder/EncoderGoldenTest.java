@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.leitmotif.model.ModelCache;
 import io.leitmotif.model.ModelFolders;
 import io.leitmotif.model.ModelSource;
-import io.leitmotif.model.Pooling;
-import io.leitmotif.model.Precision;
+import io.leitmotif.model.bert.Pooling;
+import io.leitmotif.model.torch.Precision;
 import io.leitmotif.model.PreparedModel;
-import io.leitmotif.model.Processor;
+import io.leitmotif.model.torch.Processor;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ class EncoderGoldenTest {
         double cosine = 1;
         List<Integer> lengths = new ArrayList<>();
         try (WindowReader reader = new WindowReader(model); TorchEngine ours = TorchEngine.load(model);
-                OnnxReference reference = new OnnxReference(Path.of("target/onnx"), source.card().pooling())) {
+                OnnxReference reference = new OnnxReference(Path.of("target/onnx"), source.description().pooling())) {
             for (Batch batch : Batch.plan(reader.read(texts()), 1024)) {
                 List<Embedding> got = ours.embed(batch);
                 for (int i = 0; i < got.size(); i++) {
@@ -85,7 +85,7 @@ class EncoderGoldenTest {
     @Test
     void meanPoolingIsWithin1e5OfOnnxRuntime() throws Exception {
         ModelSource mean = ModelFolders.card(folder, "\"pooling\": \"CLS\"", "\"pooling\": \"MEAN\"");
-        assertEquals(Pooling.MEAN, mean.card().pooling());
+        assertEquals(Pooling.MEAN, mean.description().pooling());
         Agreement agreement = compare(new ModelCache(CACHE), mean, Precision.FP32);
         assertTrue(agreement.difference() <= 1e-5, agreement::toString);
     }

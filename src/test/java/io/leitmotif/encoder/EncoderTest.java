@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leitmotif.model.Precision;
-import io.leitmotif.model.Processor;
+import io.leitmotif.model.torch.Precision;
+import io.leitmotif.model.torch.Processor;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;

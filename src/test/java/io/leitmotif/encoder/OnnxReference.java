@@ -6,7 +6,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.ParameterStore;
-import io.leitmotif.model.Pooling;
+import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.vector.Embedding;
 import java.io.InputStream;
 import java.nio.file.Files;

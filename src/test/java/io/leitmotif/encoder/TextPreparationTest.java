@@ -2,8 +2,9 @@ package io.leitmotif.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leitmotif.model.ModelCard;
-import io.leitmotif.model.Pooling;
+import io.leitmotif.model.ModelDescription;
+import io.leitmotif.model.bert.Pooling;
+import io.leitmotif.model.Prompts;
 import io.leitmotif.model.Script;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class TextPreparationTest {
         }
     }
 
-    private static ModelCard card(boolean lowerCase, Script script) {
-        ModelCard.Resource file = new ModelCard.Resource("file", "0".repeat(64));
-        return new ModelCard("model", "1", file, file, 8, 16, Pooling.CLS, lowerCase, script, "MIT", "nowhere");
+    private static ModelDescription card(boolean lowerCase, Script script) {
+        return new ModelDescription("model", "1", "0".repeat(64), 8, 16, Pooling.CLS, lowerCase, script, new Prompts("", ""));
     }
 }

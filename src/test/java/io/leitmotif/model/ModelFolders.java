@@ -1,10 +1,10 @@
 package io.leitmotif.model;
 
+import io.leitmotif.model.file.Sha256;
+import io.leitmotif.model.torch.Processor;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Set;
 
 /** Models that differ from the bundled one in one thing, and machines that differ from this one. */
@@ -30,6 +30,7 @@ public final class ModelFolders {
         }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("card.json"), json.replace(old, replacement));
+        Files.write(folder.resolve("config.json"), resource(BUNDLED + "/config.json"));
         return ModelSource.of(folder.toString());
     }
 
@@ -37,8 +38,7 @@ public final class ModelFolders {
     static ModelSource weights(Path folder, byte[] weights) throws Exception {
         Files.createDirectories(folder);
         Files.write(folder.resolve("bge-small-zh-v1.5.onnx"), weights);
-        return card(folder, ModelSource.of(BUNDLED).card().weights().sha256(),
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights)));
+        return card(folder, ModelSource.of(BUNDLED).description().sha256(), Sha256.of(weights));
     }
 
     static byte[] resource(String name) throws Exception {

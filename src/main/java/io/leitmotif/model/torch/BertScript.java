@@ -1,5 +1,11 @@
-package io.leitmotif.model;
+package io.leitmotif.model.torch;
 
+import io.leitmotif.model.bert.BertConfig;
+import io.leitmotif.model.bert.BertWeights;
+import io.leitmotif.model.bert.Pooling;
+import io.leitmotif.model.bert.Projection;
+import io.leitmotif.model.bert.SentenceBert;
+import io.leitmotif.model.file.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,23 +21,25 @@ import java.util.Map;
 final class BertScript {
 
     /** Part of the cache's key: raise it with every change of what is written here. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
+    private final SentenceBert model;
     private final BertWeights bert;
-    private final ModelCard card;
+    private final BertConfig config;
     private final LinearKernel kernel;
     private final Attention attention;
     private final Map<String, Weight> state = new LinkedHashMap<>();
     private final StringBuilder load = new StringBuilder();
     private final StringBuilder forward = new StringBuilder();
 
-    BertScript(BertWeights bert, ModelCard card, LinearKernel kernel, Attention attention) {
-        this.bert = bert;
-        this.card = card;
+    BertScript(SentenceBert model, LinearKernel kernel, Attention attention) {
+        this.model = model;
+        this.bert = model.bert();
+        this.config = bert.config();
         this.kernel = kernel;
         this.attention = attention;
         embeddings();
-        for (int layer = 0; layer < bert.layers(); layer++) {
+        for (int layer = 0; layer < config.layers(); layer++) {
             layer(layer);
         }
         pool();
@@ -66,10 +74,9 @@ final class BertScript {
     }
 
     private void embeddings() {
-        String source = "embeddings.";
-        tensor("words", bert.get(source + "word_embeddings.weight"));
-        tensor("places", bert.get(source + "position_embeddings.weight").plusFirstRowOf(bert.get(source + "token_type_embeddings.weight")));
-        norm("norm", source + "LayerNorm");
+        tensor("words", bert.words());
+        tensor("places", bert.places());
+        norm("norm", "embeddings.LayerNorm");
         forward.append("""
                     n = torch.size(ids, 0)
                     windows = torch.size(spans, 0)
@@ -91,17 +98,17 @@ final class BertScript {
     private void layer(int layer) {
         String name = "layer" + layer + "_";
         String source = "encoder.layer." + layer + ".";
-        boolean firstTokensOnly = card.pooling() == Pooling.CLS && layer == bert.layers() - 1;
+        boolean firstTokensOnly = model.pooling() == Pooling.CLS && layer == config.layers() - 1;
         if (firstTokensOnly) {
-            linear(name + "q", source, "attention.self.query");
-            linear(name + "kv", source, "attention.self.key", "attention.self.value");
+            linear(name + "q", layer, "attention.self.query");
+            linear(name + "kv", layer, "attention.self.key", "attention.self.value");
         } else {
-            linear(name + "qkv", source, "attention.self.query", "attention.self.key", "attention.self.value");
+            linear(name + "qkv", layer, "attention.self.query", "attention.self.key", "attention.self.value");
         }
-        linear(name + "out", source, "attention.output.dense");
+        linear(name + "out", layer, "attention.output.dense");
         norm(name + "norm1", source + "attention.output.LayerNorm");
-        linear(name + "up", source, "intermediate.dense");
-        linear(name + "down", source, "output.dense");
+        linear(name + "up", layer, "intermediate.dense");
+        linear(name + "down", layer, "output.dense");
         norm(name + "norm2", source + "output.LayerNorm");
         forward.append(firstTokensOnly ? attentionOfFirst(name) : attentionOfAll(name));
         forward.append("""
@@ -110,7 +117,7 @@ final class BertScript {
                     x = %s
                 """.formatted(
                 normed("torch.add(" + kernel.apply("a", name + "out") + ", x)", name + "norm1"),
-                kernel.applyGelu("x", name + "up"),
+                kernel.applyGelu("x", name + "up", config.gelu()),
                 normed("torch.add(" + kernel.apply("f", name + "down") + ", x)", name + "norm2")));
     }
 
@@ -132,7 +139,7 @@ final class BertScript {
                     else:
                       pass
                     a = torch.cat(outs, 0)
-                """.formatted(kernel.apply("x", name + "qkv"), bert.heads(), headSize(), attention.script(headSize()), bert.hidden());
+                """.formatted(kernel.apply("x", name + "qkv"), config.heads(), headSize(), attention.script(headSize()), config.hidden());
     }
 
     private String attentionOfFirst(String name) {
@@ -151,12 +158,12 @@ final class BertScript {
                 %4$s      _5 = torch.append(outs, torch.reshape(a, [1, %5$d]))
                       at = torch.add(at, s)
                     a = torch.cat(outs, 0)
-                """.formatted(kernel.apply("x", name + "kv"), bert.heads(), headSize(), attention.script(headSize()), bert.hidden(),
+                """.formatted(kernel.apply("x", name + "kv"), config.heads(), headSize(), attention.script(headSize()), config.hidden(),
                 kernel.apply("x", name + "q"));
     }
 
     private void pool() {
-        switch (card.pooling()) {
+        switch (model.pooling()) {
             case CLS -> forward.append("    p = torch.to(x, 6)\n");
             case MEAN -> forward.append("""
                         x = torch.to(x, 6)
@@ -170,30 +177,44 @@ final class BertScript {
                         p = torch.cat(means, 0)
                     """);
         }
+        model.projection().ifPresent(this::project);
         forward.append("    return torch.div(p, torch.sqrt(torch.sum(torch.mul(p, p), [1], True)))\n");
     }
 
+    /** In FP32: it is one product for a window. */
+    private void project(Projection.Weights projection) {
+        state.put("project_weight", projection.matrix());
+        load.append("    self.project_weight = torch.to(").append(stored("project_weight")).append(", 6)\n");
+        String bias = projection.bias().map(values -> {
+            state.put("project_bias", values);
+            load.append("    self.project_bias = torch.to(").append(stored("project_bias")).append(", 6)\n");
+            return "self.project_bias";
+        }).orElse("None");
+        String product = "torch.linear(p, self.project_weight, " + bias + ")";
+        forward.append("    p = ").append(projection.tanh() ? "torch.tanh(" + product + ")" : product).append('\n');
+    }
+
     private int headSize() {
-        return bert.hidden() / bert.heads();
+        return config.hidden() / config.heads();
     }
 
     private String normed(String input, String name) {
-        return "torch.layer_norm(" + input + ", [" + bert.hidden() + "], self." + name + "_weight, self." + name + "_bias, "
-                + bert.epsilon() + ")";
+        return "torch.layer_norm(" + input + ", [" + config.hidden() + "], self." + name + "_weight, self." + name + "_bias, "
+                + config.epsilon() + ")";
     }
 
     private void norm(String name, String source) {
-        tensor(name + "_weight", bert.get(source + ".weight"));
-        tensor(name + "_bias", bert.get(source + ".bias"));
+        tensor(name + "_weight", bert.vector(source + ".weight"));
+        tensor(name + "_bias", bert.vector(source + ".bias"));
     }
 
     /** One matrix for several with the same input. */
-    private void linear(String name, String layer, String... parts) {
+    private void linear(String name, int layer, String... parts) {
         Weight[] weights = new Weight[parts.length];
         Weight[] biases = new Weight[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            weights[i] = bert.get(layer + parts[i] + ".weight");
-            biases[i] = bert.get(layer + parts[i] + ".bias");
+            weights[i] = bert.matrix(layer, parts[i]);
+            biases[i] = bert.bias(layer, parts[i]);
         }
         state.put(name + "_weight", Weight.stacked(weights));
         load.append("    self.").append(name).append("_weight = ").append(kernel.load(stored(name + "_weight"))).append('\n');

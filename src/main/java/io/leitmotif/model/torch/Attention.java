@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.torch;
 
 /** Which PyTorch operators compute softmax(q·kᵀ/√d)·v of a window's heads. The numbers are the same to rounding. */
 enum Attention {

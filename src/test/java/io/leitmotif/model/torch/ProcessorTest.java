@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.torch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

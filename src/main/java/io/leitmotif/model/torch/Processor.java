@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.torch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

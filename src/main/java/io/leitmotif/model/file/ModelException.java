@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.file;
 
 /**
  * A model that cannot be used as it is: a file that is missing, damaged or not the one its card names, or a cache

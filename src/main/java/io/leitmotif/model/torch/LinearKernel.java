@@ -1,4 +1,6 @@
-package io.leitmotif.model;
+package io.leitmotif.model.torch;
+
+import io.leitmotif.model.bert.Gelu;
 
 /** Which PyTorch operators multiply by the weight matrices. The numbers are the same to rounding. */
 enum LinearKernel {
@@ -16,8 +18,8 @@ enum LinearKernel {
         }
 
         @Override
-        String applyGelu(String input, String name) {
-            return call(input, name, "gelu", "none");
+        String applyGelu(String input, String name, Gelu gelu) {
+            return call(input, name, "gelu", variant(gelu));
         }
 
         private String call(String input, String name, String after, String variant) {
@@ -39,8 +41,8 @@ enum LinearKernel {
         }
 
         @Override
-        String applyGelu(String input, String name) {
-            return "torch.gelu(" + apply(input, name) + ")";
+        String applyGelu(String input, String name, Gelu gelu) {
+            return "torch.gelu(" + apply(input, name) + ", approximate=\"" + variant(gelu) + "\")";
         }
     };
 
@@ -53,8 +55,16 @@ enum LinearKernel {
     /** TorchScript for input · weightᵀ + bias. */
     abstract String apply(String input, String name);
 
-    /** TorchScript for GELU(input · weightᵀ + bias), the exact one with the error function. */
-    abstract String applyGelu(String input, String name);
+    /** TorchScript for GELU(input · weightᵀ + bias). */
+    abstract String applyGelu(String input, String name, Gelu gelu);
+
+    /** PyTorch's name for it. */
+    private static String variant(Gelu gelu) {
+        return switch (gelu) {
+            case EXACT -> "none";
+            case TANH -> "tanh";
+        };
+    }
 
     /** The fastest that a processor runs. */
     static LinearKernel of(Processor processor) {

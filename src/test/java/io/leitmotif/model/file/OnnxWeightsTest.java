@@ -1,33 +1,34 @@
-package io.leitmotif.model;
+package io.leitmotif.model.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class OnnxGraphTest {
+class OnnxWeightsTest {
 
     private static byte[] file;
 
     @BeforeAll
     static void read() throws Exception {
-        file = ModelFolders.resource("bge-small-zh-v1.5.onnx");
+        try (InputStream in = ModelFiles.open("bge-small-zh-v1.5.onnx")) {
+            file = in.readAllBytes();
+        }
     }
 
     @Test
-    void theBundledModelIsABertOfFourLayersAndEightHeads() {
-        BertWeights bert = BertWeights.of(OnnxGraph.read(ByteBuffer.wrap(file)));
-        assertEquals(4, bert.layers());
-        assertEquals(8, bert.heads());
-        assertEquals(512, bert.hidden());
-        assertEquals(1e-12, bert.epsilon(), 1e-18);
-        assertArrayEquals(new int[] {2048, 512}, bert.get("encoder.layer.3.intermediate.dense.weight").shape());
+    void matricesHaveTheNameOfTheNodeThatMultipliesByThemAndPyTorchsLayout() {
+        OnnxWeights weights = OnnxWeights.of(ByteBuffer.wrap(file));
+        assertArrayEquals(new int[] {2048, 512}, weights.find("encoder.layer.3.intermediate.dense.weight").orElseThrow().shape());
+        assertArrayEquals(new int[] {512}, weights.find("encoder.layer.0.output.LayerNorm.bias").orElseThrow().shape());
+        assertArrayEquals(new int[] {21128, 512}, weights.find("embeddings.word_embeddings.weight").orElseThrow().shape());
+        assertTrue(weights.find("encoder.layer.4.output.dense.weight").isEmpty());
     }
 
     @Test
@@ -36,7 +37,7 @@ class OnnxGraphTest {
         for (int i = 0; i < 200; i++) {
             int length = i < 100 ? i : random.nextInt(file.length);
             ModelException refused = assertThrows(ModelException.class,
-                    () -> BertWeights.of(OnnxGraph.read(ByteBuffer.wrap(file, 0, length))), () -> "cut at " + length);
+                    () -> OnnxWeights.of(ByteBuffer.wrap(file, 0, length)), () -> "cut at " + length);
             assertTrue(refused.getMessage().matches("at byte \\d+: .*|there is no ONNX graph in it"), refused.getMessage());
         }
     }
@@ -48,7 +49,7 @@ class OnnxGraphTest {
         for (int i = 0; i < 2_000; i++) {
             byte[] damaged = head.clone();
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-            assertThrows(ModelException.class, () -> BertWeights.of(OnnxGraph.read(ByteBuffer.wrap(damaged))));
+            assertThrows(ModelException.class, () -> OnnxWeights.of(ByteBuffer.wrap(damaged)));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,15 +9,14 @@ import java.util.List;
 /**
  * A constant of an ONNX graph ({@code TensorProto}, onnx.proto3), as a view of the file's bytes.
  *
- * @param name  its name, empty for the value of a {@code Constant} node
- * @param type  {@link #FLOAT}, {@link #INT64} or another of ONNX's
+ * @param name  its name
+ * @param type  {@link #FLOAT} or another of ONNX's
  * @param shape its dimensions, row-major; empty for a single value
  * @param data  the values, little-endian
  */
 record OnnxTensor(String name, int type, int[] shape, ByteBuffer data) {
 
     static final int FLOAT = 1;
-    static final int INT64 = 7;
 
     static OnnxTensor read(ProtobufReader reader) {
         List<Long> dimensions = new ArrayList<>();
@@ -36,43 +35,24 @@ record OnnxTensor(String name, int type, int[] shape, ByteBuffer data) {
         return new OnnxTensor(name, type, shape(name, dimensions), data);
     }
 
-    /** A copy of the values. */
-    float[] floats() {
-        require(FLOAT, Float.BYTES);
-        float[] values = new float[size()];
-        little().asFloatBuffer().get(values);
-        return values;
-    }
-
-    /** The one value of a constant that holds one. */
-    double single() {
-        if (size() != 1) {
-            throw new ModelException("constant " + name + " of shape " + Arrays.toString(shape) + " is no single value");
+    /**
+     * As weights.
+     *
+     * @throws ModelException if the file has fewer or more bytes of it than its shape says
+     */
+    Weight weight() {
+        long needed = (long) size() * Float.BYTES;
+        if (type != FLOAT || data.remaining() != needed) {
+            throw new ModelException("constant " + name + " of shape " + Arrays.toString(shape) + " has ONNX type " + type + " and "
+                    + data.remaining() + " bytes in the file, not type " + FLOAT + " and " + needed);
         }
-        if (type == INT64) {
-            require(INT64, Long.BYTES);
-            return little().getLong(0);
-        }
-        require(FLOAT, Float.BYTES);
-        return little().getFloat(0);
+        int rowBytes = new Weight(shape, null).width() * Float.BYTES;
+        return new Weight(shape, (from, count, into) ->
+                FloatFormat.F32.read(data.slice(from * rowBytes, count * rowBytes).order(ByteOrder.LITTLE_ENDIAN), into));
     }
 
     private int size() {
         return Arrays.stream(shape).reduce(1, Math::multiplyExact);
-    }
-
-    private void require(int expected, int bytesPerValue) {
-        if (type != expected) {
-            throw new ModelException("constant " + name + " has ONNX type " + type + ", not " + expected);
-        }
-        if (data.remaining() != (long) size() * bytesPerValue) {
-            throw new ModelException("constant " + name + " of shape " + Arrays.toString(shape) + " has "
-                    + data.remaining() + " bytes in the file, not " + (long) size() * bytesPerValue);
-        }
-    }
-
-    private ByteBuffer little() {
-        return data.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static void dimensions(ProtobufReader reader, List<Long> into) {

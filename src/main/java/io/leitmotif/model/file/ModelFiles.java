@@ -1,4 +1,4 @@
-package io.leitmotif.model;
+package io.leitmotif.model.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +26,13 @@ public final class ModelFiles {
     }
 
     /** The same, or null if it is in neither place. */
-    static InputStream find(String name) throws IOException {
+    public static InputStream find(String name) throws IOException {
         Path file = Path.of(name);
         return Files.isRegularFile(file) ? Files.newInputStream(file) : onClassPath(name);
     }
 
     /** A file in the jar or one of its dependencies, or null. */
-    static InputStream onClassPath(String name) {
+    public static InputStream onClassPath(String name) {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         InputStream found = context == null ? null : context.getResourceAsStream(name);
         return found != null ? found : ModelFiles.class.getClassLoader().getResourceAsStream(name);
