@@ -138,7 +138,7 @@ public class Encoder implements AutoCloseable {
     private List<Embedding> embed(Loaded ready, List<String> texts) {
         List<List<Embedding>> byText = new ArrayList<>();
         texts.forEach(text -> byText.add(new ArrayList<>()));
-        for (Batch batch : Batch.plan(ready.reader().read(texts), config.maxBatchTokens())) {
+        for (Batch batch : Batch.plan(ready.reader().read(texts, Role.PASSAGE), config.maxBatchTokens())) {
             List<Embedding> embeddings = ready.engine().embed(batch);
             for (int i = 0; i < embeddings.size(); i++) {
                 byText.get(batch.windows().get(i).text()).add(embeddings.get(i));

@@ -6,19 +6,23 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts texts into windows of tokens. A text longer than one window gives as few as it takes, their lengths equal to
- * one token, so that each counts alike; no token is left out or read twice. Thread-safe.
+ * one token, so that each counts alike; no token is left out or read twice. A prompt stands before each window, since
+ * each is embedded for itself. Thread-safe.
  */
 final class WindowReader implements AutoCloseable {
 
     private final TextPreparation preparation;
     private final HuggingFaceTokenizer tokenizer;
+    private final Map<Role, long[]> prompts = new EnumMap<>(Role.class);
     private final long first;
     private final long last;
-    private final int room;
+    private final int maxTokens;
 
     WindowReader(PreparedModel model) throws IOException {
         preparation = new TextPreparation(model.description());
@@ -30,18 +34,28 @@ final class WindowReader implements AutoCloseable {
         }
         first = empty[0];
         last = empty[1];
-        room = model.description().maxTokens() - empty.length;
+        maxTokens = model.description().maxTokens();
+        for (Role role : Role.values()) {
+            long[] prompt = tokens(preparation.prepare(role.prompt(model.description().prompts())).strip());
+            if (prompt.length + empty.length >= maxTokens) {
+                throw new IllegalArgumentException("The " + role + " prompt of " + model.description().id() + " takes " + prompt.length
+                        + " tokens of the " + maxTokens + " that the model reads at once: it leaves none for a text.");
+            }
+            prompts.put(role, prompt);
+        }
     }
 
     /**
-     * All windows of all texts, in order.
+     * All windows of all texts, in order, each with its role's prompt.
      *
      * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
      */
-    List<Window> read(List<String> texts) {
+    List<Window> read(List<String> texts, Role role) {
+        long[] prompt = prompts.get(role);
+        int room = maxTokens - 2 - prompt.length;
         List<Window> windows = new ArrayList<>();
         for (int text = 0; text < texts.size(); text++) {
-            long[] tokens = tokenizer.encode(preparation.prepare(texts.get(text)), false, false).getIds();
+            long[] tokens = tokens(preparation.prepare(texts.get(text)));
             if (tokens.length == 0) {
                 throw new ProblemException(Problem.NOTHING_TO_READ,
                         "Text " + (text + 1) + " of " + texts.size() + " has no word in it.");
@@ -50,16 +64,21 @@ final class WindowReader implements AutoCloseable {
             for (int i = 0; i < count; i++) {
                 int from = (int) ((long) tokens.length * i / count);
                 int to = (int) ((long) tokens.length * (i + 1) / count);
-                windows.add(new Window(text, framed(tokens, from, to)));
+                windows.add(new Window(text, framed(prompt, tokens, from, to)));
             }
         }
         return windows;
     }
 
-    private long[] framed(long[] tokens, int from, int to) {
-        long[] framed = new long[to - from + 2];
+    private long[] tokens(String text) {
+        return tokenizer.encode(text, false, false).getIds();
+    }
+
+    private long[] framed(long[] prompt, long[] tokens, int from, int to) {
+        long[] framed = new long[prompt.length + to - from + 2];
         framed[0] = first;
-        System.arraycopy(tokens, from, framed, 1, to - from);
+        System.arraycopy(prompt, 0, framed, 1, prompt.length);
+        System.arraycopy(tokens, from, framed, 1 + prompt.length, to - from);
         framed[framed.length - 1] = last;
         return framed;
     }

@@ -90,6 +90,11 @@ final class CardFolder implements ModelSource {
         }
     }
 
+    @Override
+    public String toString() {
+        return folder;
+    }
+
     private InputStream open(String resource) throws IOException {
         InputStream beside = ModelFiles.find(folder + "/" + resource);
         InputStream found = beside != null ? beside : ModelFiles.onClassPath(resource);

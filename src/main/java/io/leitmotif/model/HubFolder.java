@@ -79,10 +79,10 @@ final class HubFolder implements ModelSource {
 
     @Override
     public OpenModel open(Path aside) throws IOException {
+        HubTokenizer.requireWithin(tokenizer, config.vocabulary());
         List<WeightFile> opened = new ArrayList<>();
         String name = weights;
         try {
-            HubTokenizer.requireWithin(tokenizer, config.vocabulary());
             opened.add(WeightFile.open(files.path(name), name));
             BertWeights bert = new BertWeights(config, opened.get(0));
             if (projection.isEmpty()) {
@@ -95,13 +95,18 @@ final class HubFolder implements ModelSource {
             for (WeightFile file : opened) {
                 file.close();
             }
-            throw new ModelException(files.path(name) + ": " + e.getMessage(), e);
+            throw new ModelException(name + ": " + e.getMessage(), e);
         }
     }
 
     @Override
     public byte[] tokenizer() {
         return tokenizer.clone();
+    }
+
+    @Override
+    public String toString() {
+        return files.toString();
     }
 
     private byte[] tokenizer(String name, JsonNode overruling) throws IOException {

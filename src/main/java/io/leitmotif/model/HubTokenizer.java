@@ -41,14 +41,14 @@ final class HubTokenizer {
         JsonNode tree = JSON.readTree(tokenizer);
         JsonNode tokens = tree.path("model").path("vocab");
         int last = tokens.isArray() ? tokens.size() - 1 : largest(tokens, -1);
+        if (last < 0) {
+            throw new ModelException("tokenizer.json: it has no vocabulary");
+        }
         for (JsonNode added : tree.path("added_tokens")) {
             last = Math.max(last, added.path("id").asInt());
         }
-        if (last < 0) {
-            throw new ModelException("it has no vocabulary");
-        }
         if (last >= vocabulary) {
-            throw new ModelException("its last token is number " + last + ", the model has " + vocabulary + ": they do not belong together");
+            throw new ModelException("tokenizer.json: its last token is number " + last + ", the model has " + vocabulary + ": they do not belong together");
         }
     }
 

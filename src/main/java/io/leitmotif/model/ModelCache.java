@@ -75,7 +75,7 @@ public final class ModelCache {
         try (OpenModel model = source.open(copy)) {
             recipe.write(model.bert(), file);
         } catch (ModelException e) {
-            throw new ModelException("The model " + source.description().id() + " cannot be used: " + e.getMessage(), e);
+            throw new ModelException("The model " + source + " cannot be used: " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -38,6 +38,10 @@ public sealed interface ModelSource permits CardFolder, HubFolder {
      */
     OpenModel open(Path aside) throws IOException;
 
+    /** The folder, as it was given. */
+    @Override
+    String toString();
+
     /** The {@code tokenizer.json} as the model was taught with. */
     byte[] tokenizer() throws IOException;
 }

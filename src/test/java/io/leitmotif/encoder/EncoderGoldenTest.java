@@ -8,10 +8,13 @@ import io.leitmotif.model.ModelCache;
 import io.leitmotif.model.ModelFolders;
 import io.leitmotif.model.ModelSource;
 import io.leitmotif.model.bert.Pooling;
+import io.leitmotif.model.file.ModelFiles;
 import io.leitmotif.model.torch.Precision;
 import io.leitmotif.model.PreparedModel;
 import io.leitmotif.model.torch.Processor;
 import io.leitmotif.vector.Embedding;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,7 @@ class EncoderGoldenTest {
         List<Integer> lengths = new ArrayList<>();
         try (WindowReader reader = new WindowReader(model); TorchEngine ours = TorchEngine.load(model);
                 OnnxReference reference = new OnnxReference(Path.of("target/onnx"), source.description().pooling())) {
-            for (Batch batch : Batch.plan(reader.read(texts()), 1024)) {
+            for (Batch batch : Batch.plan(reader.read(texts(), Role.PASSAGE), 1024)) {
                 List<Embedding> got = ours.embed(batch);
                 for (int i = 0; i < got.size(); i++) {
                     Embedding wanted = reference.embed(batch.windows().get(i));
@@ -88,6 +91,23 @@ class EncoderGoldenTest {
         assertEquals(Pooling.MEAN, mean.description().pooling());
         Agreement agreement = compare(new ModelCache(CACHE), mean, Precision.FP32);
         assertTrue(agreement.difference() <= 1e-5, agreement::toString);
+    }
+
+    @Test
+    void aFolderOfTheHubWithAnOnnxFileIsWithin1e5OfOnnxRuntime() throws Exception {
+        Path hub = folder.resolve("bge-small-zh-v1.5");
+        Files.createDirectories(hub.resolve("onnx"));
+        Files.createDirectories(hub.resolve("1_Pooling"));
+        try (InputStream weights = ModelFiles.open("bge-small-zh-v1.5.onnx"); InputStream tokenizer = ModelFiles.open("bge-small-zh-v1.5-tokenizer.json")) {
+            Files.copy(weights, hub.resolve("onnx/model.onnx"));
+            Files.copy(tokenizer, hub.resolve("tokenizer.json"));
+        }
+        Files.copy(Path.of("models/bge-small-zh-v1.5/config.json"), hub.resolve("config.json"));
+        Files.writeString(hub.resolve("1_Pooling/config.json"), "{\"pooling_mode_cls_token\": true}");
+        Files.writeString(hub.resolve("tokenizer_config.json"), "{\"do_lower_case\": true}");
+        Agreement agreement = compare(new ModelCache(folder.resolve("cache")), ModelSource.of(hub.toString()), Precision.FP32);
+        assertTrue(agreement.difference() <= 1e-5, agreement::toString);
+        assertTrue(agreement.lengths().contains(512), "max_position_embeddings is the window");
     }
 
     @Test

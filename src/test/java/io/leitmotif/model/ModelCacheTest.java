@@ -143,7 +143,7 @@ class ModelCacheTest {
         ModelSource cut = ModelFolders.weights(directory.resolve("model"), Arrays.copyOf(whole, whole.length - 1));
         ModelException refused = assertThrows(ModelException.class,
                 () -> new ModelCache(directory.resolve("cache")).prepare(cut, Precision.FP32, "test"));
-        assertTrue(refused.getMessage().startsWith("The model bge-small-zh-v1.5 cannot be used: bge-small-zh-v1.5.onnx: at byte "),
+        assertTrue(refused.getMessage().startsWith("The model " + directory.resolve("model") + " cannot be used: bge-small-zh-v1.5.onnx: at byte "),
                 refused.getMessage());
     }
 

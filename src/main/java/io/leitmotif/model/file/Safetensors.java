@@ -76,7 +76,7 @@ final class Safetensors implements WeightFile {
         Optional<FloatFormat> format = FloatFormat.named(tensor.path("dtype").asText());
         long[] dimensions = longs(tensor.path("shape"));
         long[] place = longs(tensor.path("data_offsets"));
-        if (place.length != 2 || place[0] < 0 || place[0] > place[1] || Arrays.stream(dimensions).anyMatch(d -> d < 0 || d > Integer.MAX_VALUE)) {
+        if (place.length != 2 || place[0] < 0 || place[0] > place[1] || !possible(dimensions)) {
             throw new ModelException("its " + name + " has the impossible place " + Arrays.toString(place) + " or shape " + Arrays.toString(dimensions));
         }
         if (data + place[1] > size) {
@@ -92,6 +92,18 @@ final class Safetensors implements WeightFile {
                     + " bytes, not " + needed);
         }
         named.put(WeightFile.bare(name), weight);
+    }
+
+    /** Whether a shape's values can be counted, and those of a row fit on the heap. */
+    private static boolean possible(long[] dimensions) {
+        long size = 1;
+        for (int i = dimensions.length - 1; i >= 0; i--) {
+            if (dimensions[i] < 0 || dimensions[i] > Integer.MAX_VALUE || i > 0 && size * dimensions[i] > Integer.MAX_VALUE) {
+                return false;
+            }
+            size *= dimensions[i];
+        }
+        return size <= 1L << 40;
     }
 
     private Weight weight(FloatFormat format, int[] shape, long start) {
