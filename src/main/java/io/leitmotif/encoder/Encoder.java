@@ -1,11 +1,6 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.ModelCache;
 import io.leitmotif.model.file.ModelException;
-import io.leitmotif.model.ModelSource;
-import io.leitmotif.model.PreparedModel;
-import io.leitmotif.model.torch.Precision;
-import io.leitmotif.model.torch.Processor;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;
@@ -13,11 +8,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /**
  * Text to embedding, in this process. Thread-safe.
@@ -33,15 +26,11 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Encoder implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Encoder.class);
-
     private final EncoderConfig config;
     private final int workers;
     private final Permits permits;
-    private volatile Loaded loaded;
+    private volatile LoadedModel loaded;
     private boolean closed;
-
-    private record Loaded(EncoderIdentity identity, WindowReader reader, TorchEngine engine) {}
 
     /**
      * Reads the settings; nothing is loaded yet.
@@ -73,19 +62,7 @@ public class Encoder implements AutoCloseable {
         if (closed || loaded != null) {
             return;
         }
-        long start = System.nanoTime();
-        ModelSource source = ModelSource.of(config.model());
-        Precision precision = config.precision().on(Processor.current());
-        requireAtLeast("max-batch-tokens", config.maxBatchTokens(), source.description().maxTokens());
-        try {
-            String version = TorchEngine.start(config.cacheDir().resolve("djl"));
-            PreparedModel model = new ModelCache(config.cacheDir().resolve("models")).prepare(source, precision, version);
-            loaded = new Loaded(EncoderIdentity.of(model.description(), precision), new WindowReader(model), TorchEngine.load(model));
-            LOG.infof("Encoder %s (%s, %s) ready in %d ms, archive %s", model.description().id(), model.description().revision(), precision,
-                    (System.nanoTime() - start) / 1_000_000, model.written() ? "written" : "from the cache");
-        } catch (IOException e) {
-            throw new ModelException("The encoder " + source.description().id() + " cannot be loaded: " + e.getMessage(), e);
-        }
+        loaded = LoadedModel.load(config);
     }
 
     /**
@@ -126,16 +103,15 @@ public class Encoder implements AutoCloseable {
     @PreDestroy
     public synchronized void close() {
         closed = true;
-        Loaded last = loaded;
+        LoadedModel last = loaded;
         loaded = null;
         if (last != null) {
             permits.retire();
-            last.engine().close();
-            last.reader().close();
+            last.close();
         }
     }
 
-    private List<Embedding> embed(Loaded ready, List<String> texts) {
+    private List<Embedding> embed(LoadedModel ready, List<String> texts) {
         List<List<Embedding>> byText = new ArrayList<>();
         texts.forEach(text -> byText.add(new ArrayList<>()));
         for (Batch batch : Batch.plan(ready.reader().read(texts, Role.PASSAGE), config.maxBatchTokens())) {
@@ -147,8 +123,8 @@ public class Encoder implements AutoCloseable {
         return byText.stream().map(windows -> windows.size() == 1 ? windows.get(0) : Embedding.mean(windows)).toList();
     }
 
-    private Loaded requireLoaded() {
-        Loaded ready = loaded;
+    private LoadedModel requireLoaded() {
+        LoadedModel ready = loaded;
         if (ready == null) {
             throw new ProblemException(Problem.NOT_READY, "The encoder " + config.model() + " is not loaded.");
         }

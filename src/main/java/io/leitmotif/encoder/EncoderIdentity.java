@@ -1,6 +1,5 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.ModelDescription;
 import io.leitmotif.model.torch.Precision;
 
 /**
@@ -13,9 +12,4 @@ import io.leitmotif.model.torch.Precision;
  * @param maxTokens tokens in a window, {@code [CLS]} and {@code [SEP]} included
  * @param precision the number format computed in; between precisions of one model the cosine is at least 0.9999
  */
-public record EncoderIdentity(String id, String revision, String sha256, int dimension, int maxTokens, Precision precision) {
-
-    static EncoderIdentity of(ModelDescription model, Precision precision) {
-        return new EncoderIdentity(model.id(), model.revision(), model.sha256(), model.dimension(), model.maxTokens(), precision);
-    }
-}
+public record EncoderIdentity(String id, String revision, String sha256, int dimension, int maxTokens, Precision precision) {}

@@ -19,15 +19,13 @@ import java.util.List;
 final class TorchEngine implements AutoCloseable {
 
     private static final String ENGINE = "PyTorch";
-    /** Passes have a multiple of this many tokens, see {@link Window#span}. */
-    private static final int STEP = 64;
 
     private final Model model;
-    private final int dimension;
+    private final ModelCall call;
 
-    private TorchEngine(Model model, int dimension) {
+    private TorchEngine(Model model, ModelCall call) {
         this.model = model;
-        this.dimension = dimension;
+        this.call = call;
     }
 
     /**
@@ -58,36 +56,21 @@ final class TorchEngine implements AutoCloseable {
             model.close();
             throw new IOException(prepared.archive() + " cannot be loaded; it is safe to delete it: " + e.getMessage(), e);
         }
-        return new TorchEngine(model, prepared.description().dimension());
+        return new TorchEngine(model, ModelCall.of(prepared));
     }
 
     /** The embeddings of a batch's windows, in its order. */
     List<Embedding> embed(Batch batch) {
-        int total = (batch.tokens() + STEP - 1) / STEP * STEP;
-        long[] ids = new long[total];
-        long[] positions = new long[total];
-        long[] spans = new long[batch.windows().size()];
-        long[] lengths = new long[spans.length];
-        int at = 0;
-        for (int i = 0; i < spans.length; i++) {
-            Window window = batch.windows().get(i);
-            System.arraycopy(window.tokens(), 0, ids, at, window.length());
-            for (int place = 0; place < window.length(); place++) {
-                positions[at + place] = place;
-            }
-            spans[i] = window.span();
-            lengths[i] = window.length();
-            at += window.span();
-        }
         try (NDManager manager = model.getNDManager().newSubManager()) {
-            NDList input = new NDList(manager.create(ids), manager.create(positions), manager.create(spans), manager.create(lengths));
-            NDArray output = model.getBlock().forward(new ParameterStore(manager, false), input, false).singletonOrThrow();
+            NDList input = call.input(manager, batch);
+            NDList output = model.getBlock().forward(new ParameterStore(manager, false), input, false);
             output.attach(manager);
-            return rows(output.toFloatArray());
+            NDArray vectors = call.output(output, input);
+            return rows(vectors.toFloatArray(), (int) vectors.getShape().get(1));
         }
     }
 
-    private List<Embedding> rows(float[] values) {
+    private static List<Embedding> rows(float[] values, int dimension) {
         List<Embedding> rows = new ArrayList<>();
         for (int from = 0; from < values.length; from += dimension) {
             rows.add(Embedding.of(Arrays.copyOfRange(values, from, from + dimension)));

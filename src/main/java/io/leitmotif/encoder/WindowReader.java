@@ -24,7 +24,9 @@ final class WindowReader implements AutoCloseable {
     private final long last;
     private final int maxTokens;
 
-    WindowReader(PreparedModel model) throws IOException {
+    /** @param maxTokens tokens in a window, at most what the model reads at once */
+    WindowReader(PreparedModel model, int maxTokens) throws IOException {
+        this.maxTokens = maxTokens;
         preparation = new TextPreparation(model.description());
         tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(model.tokenizer())
                 .optTruncation(false).optPadding(false).build();
@@ -34,7 +36,6 @@ final class WindowReader implements AutoCloseable {
         }
         first = empty[0];
         last = empty[1];
-        maxTokens = model.description().maxTokens();
         for (Role role : Role.values()) {
             long[] prompt = tokens(preparation.prepare(role.prompt(model.description().prompts())).strip());
             if (prompt.length + empty.length >= maxTokens) {
@@ -68,6 +69,11 @@ final class WindowReader implements AutoCloseable {
             }
         }
         return windows;
+    }
+
+    /** A window without a text in it. */
+    Window empty() {
+        return new Window(0, new long[] {first, last});
     }
 
     private long[] tokens(String text) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A model as it is downloaded from the Hugging Face hub: transformers' {@code config.json}, {@code tokenizer.json} and
@@ -23,7 +24,7 @@ import java.util.Optional;
 final class HubFolder implements ModelSource {
 
     private static final List<String> WEIGHTS = List.of("model.safetensors", "onnx/model.onnx", "model.onnx");
-    private static final int REVISION = 12;
+    static final int REVISION = 12;
 
     private final HubFiles files;
     private final BertConfig config;
@@ -34,27 +35,29 @@ final class HubFolder implements ModelSource {
     private final ModelDescription description;
     private final String fingerprint;
 
-    private HubFolder(Path folder) throws IOException {
+    private HubFolder(Path folder, String id) throws IOException {
+        requireId(folder, id);
         files = new HubFiles(folder);
+        ServingProperties serving = new ServingProperties(files);
         HubModules modules = files.said("modules.json", HubModules::of);
         String encoder = modules.transformer();
         config = files.said(encoder + "config.json", BertConfig::of);
-        Pooling pooling = files.said(modules.pooling() + "config.json", json -> json.isMissingNode() ? Pooling.MEAN : Pooling.of(json));
+        Pooling pooling = files.said(modules.pooling() + "config.json", json -> json.isMissingNode()
+                ? serving.pooling().orElse(Pooling.MEAN) : Pooling.of(json));
         projection = modules.dense().map(dense -> files.said(dense + "config.json", Projection::of));
         projectionWeights = modules.dense().orElse("") + "model.safetensors";
         weights = weights(encoder);
         JsonNode tokenizerConfig = files.said(encoder + "tokenizer_config.json", json -> json);
         tokenizer = tokenizer(encoder + "tokenizer.json", tokenizerConfig);
         JsonNode sentences = files.said(encoder + "sentence_bert_config.json", json -> json);
-        String id = id(folder);
         Prompts prompts = files.said("config_sentence_transformers.json", json -> Prompts.of(json, id));
         String digest = files.digest(weights);
         requireProjection();
         fingerprint = files.fingerprint();
         description = new ModelDescription(id, fingerprint.substring(0, REVISION), digest,
                 projection.map(Projection::outputs).orElse(config.hidden()),
-                maxTokens(sentences.path("max_seq_length"), tokenizerConfig.path("model_max_length")), pooling,
-                sentences.path("do_lower_case").asBoolean(false), Script.ANY, prompts);
+                maxTokens(serving.maxTokens(), sentences.path("max_seq_length"), tokenizerConfig.path("model_max_length")), pooling,
+                serving.lowerCase() || sentences.path("do_lower_case").asBoolean(false), Script.ANY, prompts);
     }
 
     /** Whether a folder is on disk and has no card. */
@@ -63,8 +66,13 @@ final class HubFolder implements ModelSource {
                 && (Files.exists(folder.resolve("config.json")) || Files.exists(folder.resolve("modules.json")));
     }
 
-    static HubFolder read(Path folder) throws IOException {
-        return new HubFolder(folder);
+    /** Whether a folder has weights that are read, in its own or the encoder's old place. */
+    static boolean hasWeights(Path folder) {
+        return WEIGHTS.stream().anyMatch(name -> Files.exists(folder.resolve(name)) || Files.exists(folder.resolve("0_Transformer").resolve(name)));
+    }
+
+    static HubFolder read(Path folder, String id) throws IOException {
+        return new HubFolder(folder, id);
     }
 
     @Override
@@ -136,8 +144,8 @@ final class HubFolder implements ModelSource {
     }
 
     /** The least of what is said: transformers writes 10³⁰ where a tokenizer knows no limit. */
-    private int maxTokens(JsonNode... said) {
-        double least = config.maxTokens();
+    private int maxTokens(OptionalInt serving, JsonNode... said) {
+        double least = Math.min(config.maxTokens(), serving.orElse(Integer.MAX_VALUE));
         for (JsonNode limit : said) {
             least = limit.isNumber() ? Math.min(least, limit.asDouble()) : least;
         }
@@ -147,11 +155,9 @@ final class HubFolder implements ModelSource {
         return (int) least;
     }
 
-    private static String id(Path folder) {
-        String id = folder.toAbsolutePath().normalize().getFileName().toString();
+    private static void requireId(Path folder, String id) {
         if (!id.matches(ModelDescription.ID)) {
-            throw new ModelException("The folder " + folder + " names its model \"" + id + "\": letters, digits, dot, dash, underscore; 100 at most.");
+            throw new ModelException("The model " + folder + " would be called \"" + id + "\": letters, digits, dot, dash, underscore; 100 at most.");
         }
-        return id;
     }
 }

@@ -64,7 +64,7 @@ public final class ModelCache {
             if (!Files.exists(tokenizer) || !Arrays.equals(Files.readAllBytes(tokenizer), wanted)) {
                 aside(tokenizer, file -> Files.write(file, wanted));
             }
-            return new PreparedModel(description, precision, archive, tokenizer, missing);
+            return new PreparedModel(description, precision, archive, tokenizer, missing, PreparedModel.Signature.RAGGED);
         } catch (IOException e) {
             throw new ModelException("The model cache " + directory + " cannot be written or read: " + e, e);
         }

@@ -33,7 +33,7 @@ record ModelCard(
         @JsonProperty(required = true) String source) {
 
     /** More is no BERT's, and a typing error. */
-    private static final int LIMIT = 65_536;
+    static final int LIMIT = 65_536;
 
     /** @throws IllegalArgumentException if a field is missing or out of range */
     ModelCard {

@@ -8,7 +8,7 @@ import io.leitmotif.model.bert.Pooling;
  * @param id        its name, stored beside every vector; letters, digits, dot, dash and underscore
  * @param revision  which edition of it; stored too
  * @param sha256    of its weights
- * @param dimension values in an embedding
+ * @param dimension values in an embedding; 0 if no file says it
  * @param maxTokens tokens it reads at once, {@code [CLS]} and {@code [SEP]} included
  * @param pooling   how token vectors become one
  * @param lowerCase whether text is lower-cased first

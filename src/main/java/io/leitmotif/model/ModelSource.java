@@ -2,7 +2,6 @@ package io.leitmotif.model;
 
 import io.leitmotif.model.file.ModelException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a model's files are, and what they say it is. Immutable. */
@@ -13,12 +12,12 @@ public sealed interface ModelSource permits CardFolder, HubFolder {
      * downloaded from the Hugging Face hub, on disk.
      *
      * @param folder such as {@code models/bge-small-zh-v1.5}; a folder on disk comes before one on the class path
+     * @param id     the model's name, unless a card says it
      * @throws ModelException if there is none, or it is no BERT encoder that is read here: what is wrong with it
      */
-    static ModelSource of(String folder) {
-        Path path = Path.of(folder);
+    static ModelSource of(String folder, String id) {
         try {
-            return HubFolder.isOne(path) ? HubFolder.read(path) : CardFolder.read(folder);
+            return HubFolder.isOne(Path.of(folder)) ? HubFolder.read(Path.of(folder), id) : CardFolder.read(folder);
         } catch (IOException e) {
             throw new ModelException("The model " + folder + " cannot be read: " + e, e);
         }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EncoderGoldenTest {
 
     private static final Path CACHE = Path.of(TestEncoders.CACHE, "models");
-    private static final ModelSource BUNDLED = ModelSource.of("models/bge-small-zh-v1.5");
+    private static final ModelSource BUNDLED = ModelFolders.of(Path.of("models/bge-small-zh-v1.5"));
 
     @TempDir
     Path folder;
@@ -53,7 +53,7 @@ class EncoderGoldenTest {
         double difference = 0;
         double cosine = 1;
         List<Integer> lengths = new ArrayList<>();
-        try (WindowReader reader = new WindowReader(model); TorchEngine ours = TorchEngine.load(model);
+        try (WindowReader reader = new WindowReader(model, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model);
                 OnnxReference reference = new OnnxReference(Path.of("target/onnx"), source.description().pooling())) {
             for (Batch batch : Batch.plan(reader.read(texts(), Role.PASSAGE), 1024)) {
                 List<Embedding> got = ours.embed(batch);
@@ -105,7 +105,7 @@ class EncoderGoldenTest {
         Files.copy(Path.of("models/bge-small-zh-v1.5/config.json"), hub.resolve("config.json"));
         Files.writeString(hub.resolve("1_Pooling/config.json"), "{\"pooling_mode_cls_token\": true}");
         Files.writeString(hub.resolve("tokenizer_config.json"), "{\"do_lower_case\": true}");
-        Agreement agreement = compare(new ModelCache(folder.resolve("cache")), ModelSource.of(hub.toString()), Precision.FP32);
+        Agreement agreement = compare(new ModelCache(folder.resolve("cache")), ModelFolders.of(hub), Precision.FP32);
         assertTrue(agreement.difference() <= 1e-5, agreement::toString);
         assertTrue(agreement.lengths().contains(512), "max_position_embeddings is the window");
     }

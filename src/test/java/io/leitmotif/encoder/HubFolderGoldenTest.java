@@ -40,13 +40,13 @@ class HubFolderGoldenTest {
     }
 
     private Agreement compare(HubShape shape, Precision precision, Processor processor) throws Exception {
-        ModelSource source = ModelSource.of(HubWriter.write(folder, shape).toString());
+        ModelSource source = ModelFolders.of(HubWriter.write(folder, shape));
         String engine = TorchEngine.start(Path.of(TestEncoders.CACHE, "djl"));
         PreparedModel model = ModelFolders.cache(folder.resolve("cache"), processor).prepare(source, precision, engine);
         assertEquals(shape.projection() > 0 ? shape.projection() : shape.hidden(), model.description().dimension());
         double difference = 0;
         double cosine = 1;
-        try (WindowReader reader = new WindowReader(model); TorchEngine ours = TorchEngine.load(model); EagerBert eager = new EagerBert(shape)) {
+        try (WindowReader reader = new WindowReader(model, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model); EagerBert eager = new EagerBert(shape)) {
             List<Window> windows = reader.read(TEXTS, Role.PASSAGE);
             assertTrue(windows.stream().allMatch(window -> window.length() <= shape.maxLength()));
             assertTrue(windows.size() > TEXTS.size(), "some are longer than a window");

@@ -8,7 +8,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import io.leitmotif.model.HubShape;
 import io.leitmotif.model.HubWriter;
 import io.leitmotif.model.ModelCache;
-import io.leitmotif.model.ModelSource;
+import io.leitmotif.model.ModelFolders;
 import io.leitmotif.model.PreparedModel;
 import io.leitmotif.model.torch.Precision;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class PromptTest {
         Path hub = HubWriter.write(folder, shape);
         HubWriter.write(hub, "config_sentence_transformers.json",
                 Map.of("prompts", Map.of("query", "query: ", "passage", "passage: ")));
-        return new ModelCache(folder.resolve("cache")).prepare(ModelSource.of(hub.toString()), Precision.FP32, "test");
+        return new ModelCache(folder.resolve("cache")).prepare(ModelFolders.of(hub), Precision.FP32, "test");
     }
 
     private static long[] whole(PreparedModel model, String text) throws Exception {
@@ -43,7 +43,7 @@ class PromptTest {
     @ValueSource(booleans = {true, false})
     void aTextHasTheTokensOfThePromptAndTheTextWrittenTogether(boolean pieces) throws Exception {
         PreparedModel model = model(pieces ? HubShape.E5.small() : HubShape.LABSE.small());
-        try (WindowReader reader = new WindowReader(model)) {
+        try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
             for (String text : List.of("news of the city", "人工智能 and the museum", "a")) {
                 assertArrayEquals(whole(model, "query: " + text), reader.read(List.of(text), Role.QUERY).get(0).tokens(), text);
                 assertArrayEquals(whole(model, "passage: " + text), reader.read(List.of(text), Role.PASSAGE).get(0).tokens(), text);
@@ -54,7 +54,7 @@ class PromptTest {
     @Test
     void everyWindowOfALongTextHasThePromptAndNoneIsLongerThanTheModelReads() throws Exception {
         PreparedModel model = model(HubShape.E5.small());
-        try (WindowReader reader = new WindowReader(model)) {
+        try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
             List<Window> windows = reader.read(List.of("城市".repeat(1000)), Role.PASSAGE);
             long[] framed = whole(model, "passage:");
             long[] prompt = Arrays.copyOf(framed, framed.length - 1);

@@ -36,12 +36,12 @@ class HubFolderTest {
     }
 
     private ModelDescription description() {
-        return ModelSource.of(folder.toString()).description();
+        return ModelFolders.of(folder).description();
     }
 
     private ModelException refused() {
         ModelException refused = assertThrows(ModelException.class, () -> new ModelCache(parent.resolve("cache"))
-                .prepare(ModelSource.of(folder.toString()), Precision.FP32, "test"));
+                .prepare(ModelFolders.of(folder), Precision.FP32, "test"));
         assertTrue(refused.getMessage().contains(folder.toString()), () -> "names the folder: " + refused.getMessage());
         return refused;
     }
@@ -91,7 +91,7 @@ class HubFolderTest {
         }
         replace("modules.json", "\"path\":\"\"", "\"path\":\"0_Transformer\"");
         assertEquals(256, description().maxTokens());
-        assertTrue(new ModelCache(parent.resolve("cache")).prepare(ModelSource.of(folder.toString()), Precision.FP32, "test").written());
+        assertTrue(new ModelCache(parent.resolve("cache")).prepare(ModelFolders.of(folder), Precision.FP32, "test").written());
     }
 
     @Test
@@ -122,9 +122,9 @@ class HubFolderTest {
 
     @Test
     void whatTheTokenizersConfigurationSaysOverrulesTheNormalizer() throws Exception {
-        assertEquals(Files.readString(folder.resolve("tokenizer.json")), new String(ModelSource.of(folder.toString()).tokenizer(), "UTF-8"));
+        assertEquals(Files.readString(folder.resolve("tokenizer.json")), new String(ModelFolders.of(folder).tokenizer(), "UTF-8"));
         HubWriter.write(folder, "tokenizer_config.json", Map.of("do_lower_case", true, "strip_accents", false));
-        var normalizer = new JsonMapper().readTree(ModelSource.of(folder.toString()).tokenizer()).path("normalizer");
+        var normalizer = new JsonMapper().readTree(ModelFolders.of(folder).tokenizer()).path("normalizer");
         assertTrue(normalizer.path("lowercase").asBoolean());
         assertTrue(normalizer.has("strip_accents") && !normalizer.path("strip_accents").asBoolean(true));
         assertTrue(normalizer.path("handle_chinese_chars").asBoolean());

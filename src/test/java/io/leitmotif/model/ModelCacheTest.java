@@ -29,11 +29,11 @@ class ModelCacheTest {
     @TempDir
     Path directory;
 
-    private final ModelSource source = ModelSource.of(ModelFolders.BUNDLED);
+    private final ModelSource source = ModelFolders.of(Path.of(ModelFolders.BUNDLED));
 
     /** What a second process runs. */
     public static void main(String[] args) {
-        new ModelCache(Path.of(args[0])).prepare(ModelSource.of(ModelFolders.BUNDLED), Precision.BF16, "test");
+        new ModelCache(Path.of(args[0])).prepare(ModelFolders.of(Path.of(ModelFolders.BUNDLED)), Precision.BF16, "test");
     }
 
     private PreparedModel prepare() {

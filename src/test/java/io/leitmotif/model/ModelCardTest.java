@@ -19,7 +19,7 @@ class ModelCardTest {
 
     @Test
     void theBundledCardSaysWhatTheModelIs() {
-        ModelDescription card = ModelSource.of(ModelFolders.BUNDLED).description();
+        ModelDescription card = ModelFolders.of(Path.of(ModelFolders.BUNDLED)).description();
         assertEquals("bge-small-zh-v1.5", card.id());
         assertEquals(512, card.dimension());
         assertEquals(512, card.maxTokens());
@@ -49,7 +49,7 @@ class ModelCardTest {
 
     @Test
     void aFolderThatIsNotThereIsRefused() {
-        ModelException refused = assertThrows(ModelException.class, () -> ModelSource.of("models/nowhere"));
+        ModelException refused = assertThrows(ModelException.class, () -> ModelFolders.of(Path.of("models/nowhere")));
         assertTrue(refused.getMessage().startsWith("There is no model models/nowhere, on disk or on the class path"), refused.getMessage());
     }
 }

@@ -17,6 +17,11 @@ public final class ModelFolders {
 
     private ModelFolders() {}
 
+    /** The model of a folder, called as the folder is. */
+    public static ModelSource of(Path folder) {
+        return ModelSource.of(folder.toString(), folder.getFileName().toString());
+    }
+
     /** The bundled model's cache as another machine would fill it. */
     public static ModelCache cache(Path directory, Processor processor) {
         return new ModelCache(directory, processor);
@@ -31,14 +36,14 @@ public final class ModelFolders {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("card.json"), json.replace(old, replacement));
         Files.write(folder.resolve("config.json"), resource(BUNDLED + "/config.json"));
-        return ModelSource.of(folder.toString());
+        return of(folder);
     }
 
     /** A folder with weights of its own, and the bundled card with their digest. */
     static ModelSource weights(Path folder, byte[] weights) throws Exception {
         Files.createDirectories(folder);
         Files.write(folder.resolve("bge-small-zh-v1.5.onnx"), weights);
-        return card(folder, ModelSource.of(BUNDLED).description().sha256(), Sha256.of(weights));
+        return card(folder, ModelFolders.of(Path.of(BUNDLED)).description().sha256(), Sha256.of(weights));
     }
 
     static byte[] resource(String name) throws Exception {

@@ -1,0 +1,92 @@
+package io.leitmotif.encoder;
+
+import io.leitmotif.model.ModelCache;
+import io.leitmotif.model.ModelDescription;
+import io.leitmotif.model.ModelSource;
+import io.leitmotif.model.PreparedModel;
+import io.leitmotif.model.TracedFolder;
+import io.leitmotif.model.file.ModelException;
+import io.leitmotif.model.torch.Precision;
+import io.leitmotif.model.torch.Processor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * A model in memory.
+ *
+ * @param identity what it is
+ * @param reader   text to windows
+ * @param engine   windows to embeddings
+ */
+record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine engine) implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Encoder.class);
+
+    /**
+     * Starts the engine, and loads the model that the settings name. The first time with a model and engine it writes
+     * the model's archive. One window is embedded, so what does not run is known now.
+     *
+     * @throws ModelException           if the model is missing, damaged, or not one that is read: what is wrong with it
+     * @throws IllegalArgumentException if settings and model or processor do not fit
+     */
+    static LoadedModel load(EncoderConfig config) {
+        long start = System.nanoTime();
+        Precision precision = config.precision().on(Processor.current());
+        try {
+            String version = TorchEngine.start(config.cacheDir().resolve("djl"));
+            PreparedModel model = prepare(config, precision, version);
+            LoadedModel loaded = load(model, config.maxBatchTokens());
+            LOG.infof("Encoder %s (%s, %s, %s pooling, %d tokens at once) ready in %d ms, archive %s", model.description().id(),
+                    model.description().revision(), model.precision(), model.description().pooling(), loaded.identity().maxTokens(),
+                    (System.nanoTime() - start) / 1_000_000, model.written() ? "written" : "there");
+            return loaded;
+        } catch (IOException e) {
+            throw new ModelException("The encoder " + config.model() + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static PreparedModel prepare(EncoderConfig config, Precision precision, String version) throws IOException {
+        ModelUrl url = ModelUrl.isOne(config.model()) ? ModelUrl.locate(config.model()) : ModelUrl.ofFolder(Path.of(config.model()));
+        if (!TracedFolder.isOne(url.folder())) {
+            return new ModelCache(config.cacheDir().resolve("models")).prepare(ModelSource.of(url.folder().toString(), url.id()), precision, version);
+        }
+        if (config.precision() == EncoderConfig.PrecisionChoice.BF16) {
+            throw new IllegalArgumentException("leitmotif.encoder.precision is bf16; the traced model " + config.model() + " runs in fp32 only.");
+        }
+        return TracedFolder.read(url.folder(), url.id()).prepared();
+    }
+
+    private static LoadedModel load(PreparedModel model, int maxBatchTokens) throws IOException {
+        TorchEngine engine = TorchEngine.load(model);
+        try {
+            ModelDescription description = model.description();
+            int maxTokens = Math.min(description.maxTokens(), maxBatchTokens);
+            WindowReader reader = new WindowReader(model, maxTokens);
+            int dimension = dimension(engine, reader, model.archive());
+            if (description.dimension() != 0 && description.dimension() != dimension) {
+                throw new ModelException(model.archive() + " gives " + dimension + " values, not the " + description.dimension() + " of its model.");
+            }
+            return new LoadedModel(new EncoderIdentity(description.id(), description.revision(), description.sha256(), dimension,
+                    maxTokens, model.precision()), reader, engine);
+        } catch (IOException | RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private static int dimension(TorchEngine engine, WindowReader reader, Path archive) {
+        try {
+            return engine.embed(new Batch(List.of(reader.empty()))).get(0).dimension();
+        } catch (RuntimeException e) {
+            throw new ModelException(archive + " does not run: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        reader.close();
+    }
+}
