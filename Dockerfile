@@ -1,4 +1,5 @@
 # The service on a JVM. Build it first: mvn -B package -DskipTests
+# (not on Linux: with -Dpytorch.platform=linux-x86_64 or linux-aarch64, whichever the container is)
 #   docker build -t leitmotif . && docker run -p 8080:8080 -v leitmotif:/data leitmotif
 ARG BASE_IMAGE=eclipse-temurin:25-jre
 FROM ${BASE_IMAGE}
