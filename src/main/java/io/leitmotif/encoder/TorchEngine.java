@@ -2,7 +2,6 @@ package io.leitmotif.encoder;
 
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -30,19 +29,17 @@ final class TorchEngine implements AutoCloseable {
 
     /**
      * Starts PyTorch in this process unless it runs: without the network, without usage reports, and with one thread
-     * for each caller. The first start on a machine unpacks 446 MB into {@code libraries}.
+     * for each caller. The first start on a machine unpacks its {@link EngineLibraries} into {@code libraries}.
      *
      * @return its version
+     * @throws IOException if they cannot be unpacked or loaded
      */
-    static String start(Path libraries) {
+    static String start(Path libraries) throws IOException {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
-        if (System.getenv("DJL_CACHE_DIR") == null && System.getProperty("DJL_CACHE_DIR") == null) {
-            System.setProperty("DJL_CACHE_DIR", libraries.toAbsolutePath().toString());
-        }
         System.setProperty("ai.djl.pytorch.num_threads", "1");
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        return Engine.getEngine(ENGINE).getVersion();
+        return EngineLibraries.in(libraries).load(ENGINE).getVersion();
     }
 
     /** Reads the archive; {@link #start} has been called. */
