@@ -9,6 +9,7 @@ import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.topic.TopicConfig;
 import io.leitmotif.vector.Embedding;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -53,7 +54,7 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, TopicClassifier classifier, Articles articles,
-            Indexing indexing, SeedArticles seeds) {
+            Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256());
         if (others > 0) {
             throw new IllegalStateException(others + " stored articles were embedded by another encoder than "
@@ -63,5 +64,6 @@ class Beginning {
         classifier.vocabulary();
         indexing.catchUp();
         seeds.load();
+        scheduler.resume();
     }
 }

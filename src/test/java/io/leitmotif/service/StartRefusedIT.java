@@ -1,0 +1,46 @@
+package io.leitmotif.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator reads when the service cannot start: one line, and an exit status. */
+class StartRefusedIT {
+
+    @TempDir
+    Path directory;
+
+    private String refusal(Map<String, String> environment) throws Exception {
+        PackagedService service = PackagedService.launch(directory.resolve("data"), environment);
+        assertEquals(1, service.exitStatus(), service.log());
+        List<String> lines = service.log().lines().toList();
+        assertEquals(1, lines.size(), service.log());
+        assertTrue(lines.get(0).contains(" Leitmotif does not start: "), lines.get(0));
+        return lines.get(0).substring(lines.get(0).indexOf("start: ") + "start: ".length());
+    }
+
+    @Test
+    void aCacheDirectoryThatCannotBeWrittenIsNamed() throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), "in the way");
+        String refusal = refusal(Map.of("LEITMOTIF_ENCODER_CACHE_DIR", file.toString()));
+        assertTrue(refusal.contains("cannot be unpacked into " + file.resolve("djl") + " "), refusal);
+    }
+
+    @Test
+    void aModelThatIsNotThereIsNamed() throws Exception {
+        assertEquals("There is no models/none/card.json, on disk or on the class path.",
+                refusal(Map.of("LEITMOTIF_ENCODER_MODEL", "models/none")));
+    }
+
+    @Test
+    void aSettingOutOfRangeIsNamedWithItsRange() throws Exception {
+        assertEquals("leitmotif.encoder.max-batch-tokens is 3, less than 64.",
+                refusal(Map.of("LEITMOTIF_ENCODER_MAX_BATCH_TOKENS", "3")));
+    }
+}
