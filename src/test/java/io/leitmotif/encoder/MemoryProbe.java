@@ -1,7 +1,5 @@
 package io.leitmotif.encoder;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,9 +14,9 @@ public final class MemoryProbe {
         encoder.load();
         Random random = new Random(1);
         calls(encoder, random, 200);
-        long before = residentMegabytes();
+        long before = ResidentMemory.megabytes();
         calls(encoder, random, Integer.parseInt(args[2]));
-        System.out.println("RSS " + before + " " + residentMegabytes());
+        System.out.println("RSS " + before + " " + ResidentMemory.megabytes());
         encoder.close();
     }
 
@@ -34,10 +32,5 @@ public final class MemoryProbe {
             }
             encoder.embed(texts);
         }
-    }
-
-    private static long residentMegabytes() throws Exception {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElseThrow();
     }
 }
