@@ -1,6 +1,6 @@
 package io.leitmotif.api;
 
-import io.leitmotif.model.ModelException;
+import io.leitmotif.model.file.ModelException;
 import io.quarkus.logging.LoggingFilter;
 import io.quarkus.runtime.Application;
 import java.util.logging.Filter;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leitmotif.model.ModelException;
+import io.leitmotif.model.file.ModelException;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;

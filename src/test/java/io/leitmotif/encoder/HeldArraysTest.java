@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
-import io.leitmotif.model.ModelException;
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.ModelFolders;
 import io.leitmotif.problem.ProblemException;
 import java.io.InputStream;

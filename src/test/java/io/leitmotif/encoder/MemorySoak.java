@@ -1,6 +1,6 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.Processor;
+import io.leitmotif.model.torch.Processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;

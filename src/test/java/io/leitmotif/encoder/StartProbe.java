@@ -1,6 +1,6 @@
 package io.leitmotif.encoder;
 
-import io.leitmotif.model.ModelException;
+import io.leitmotif.model.file.ModelException;
 import java.util.List;
 
 /** Run in a process of its own: loads an encoder with a cache directory, and says that it is ready or why not. */
