@@ -136,10 +136,10 @@ public class Articles {
         return articles.count();
     }
 
-    /** How many of them were embedded by other weights than these: their vectors mean nothing beside new ones. */
+    /** How many of them were embedded by other weights, or the same used otherwise: their vectors mean nothing beside new ones. */
     @Transactional
-    public long countOfOtherEncoders(String sha256) {
-        return articles.count("encoderSha256 <> ?1", sha256);
+    public long countOfOtherEncoders(String sha256, String revision) {
+        return articles.count("encoderSha256 <> ?1 or encoderRevision <> ?2", sha256, revision);
     }
 
     /** How many of them are said to be in the search index. */

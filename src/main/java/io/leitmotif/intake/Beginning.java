@@ -55,7 +55,7 @@ class Beginning {
 
     void begin(@Observes StartupEvent start, Encoder encoder, TopicClassifier classifier, Articles articles,
             Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
-        long others = articles.countOfOtherEncoders(encoder.identity().sha256());
+        long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new IllegalStateException(others + " stored articles were embedded by another encoder than "
                     + encoder.identity().id() + " " + encoder.identity().revision() + ", and their vectors mean nothing"

@@ -77,10 +77,15 @@ class ArticlesTest {
     }
 
     @Test
-    void articlesOfOtherWeightsAreCounted() {
-        long before = articles.countOfOtherEncoders("cd".repeat(32));
+    void articlesOfOtherWeightsOrOfTheSameUsedOtherwiseAreCounted() {
+        String weights = "ab".repeat(32);
+        long before = articles.countOfOtherEncoders(weights, "7");
+        long reweighed = articles.countOfOtherEncoders("cd".repeat(32), "7");
+        long revised = articles.countOfOtherEncoders(weights, "8");
         articles.save(article(null, unique()));
-        assertEquals(before + 1, articles.countOfOtherEncoders("cd".repeat(32)));
+        assertEquals(before, articles.countOfOtherEncoders(weights, "7"));
+        assertEquals(reweighed + 1, articles.countOfOtherEncoders("cd".repeat(32), "7"));
+        assertEquals(revised + 1, articles.countOfOtherEncoders(weights, "8"));
     }
 
     @Test
