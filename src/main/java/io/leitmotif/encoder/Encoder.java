@@ -4,6 +4,8 @@ import io.leitmotif.model.file.ModelException;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -26,29 +28,43 @@ import java.util.List;
 @Singleton
 public class Encoder implements AutoCloseable {
 
+    private static final Duration SHORTEST_DEADLINE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_DEADLINE = Duration.ofHours(1);
+
     private final EncoderConfig config;
+    private final MeterRegistry registry;
     private final int workers;
     private final Permits permits;
-    private volatile LoadedModel loaded;
+    private volatile Running running;
     private boolean closed;
+
+    private record Running(LoadedModel model, Scheduler scheduler, EncoderMetrics metrics) {}
+
+    /** As {@link #Encoder(EncoderConfig, MeterRegistry)}, without meters. */
+    public Encoder(EncoderConfig config) {
+        this(config, new CompositeMeterRegistry());
+    }
 
     /**
      * Reads the settings; nothing is loaded yet.
      *
+     * @param registry has the meters from {@link #load} to {@link #close}; of one encoder at a time
      * @throws IllegalArgumentException if a setting is out of range: its name, the range and what was given
      */
     @Inject
-    public Encoder(EncoderConfig config) {
+    public Encoder(EncoderConfig config, MeterRegistry registry) {
         this.config = config;
+        this.registry = registry;
         this.workers = config.workers().orElse(Runtime.getRuntime().availableProcessors());
         requireAtLeast("workers", workers, 1);
         requireAtLeast("queue", config.queue(), 0);
         requireAtLeast("max-batch-tokens", config.maxBatchTokens(), 64);
-        Duration maxWait = config.maxWait();
-        if (maxWait.isNegative() || maxWait.compareTo(Duration.ofHours(1)) > 0) {
-            throw new IllegalArgumentException("leitmotif.encoder.max-wait is " + maxWait + ", not within PT0S..PT1H.");
+        Duration deadline = config.deadline();
+        if (deadline.compareTo(SHORTEST_DEADLINE) < 0 || deadline.compareTo(LONGEST_DEADLINE) > 0) {
+            throw new IllegalArgumentException("leitmotif.encoder.deadline is " + deadline + ", not within "
+                    + SHORTEST_DEADLINE + ".." + LONGEST_DEADLINE + ".");
         }
-        this.permits = new Permits(workers, config.queue(), maxWait);
+        this.permits = new Permits(Math.addExact(workers, config.queue()));
     }
 
     /**
@@ -59,24 +75,37 @@ public class Encoder implements AutoCloseable {
      */
     @PostConstruct
     public synchronized void load() {
-        if (closed || loaded != null) {
+        if (closed || running != null) {
             return;
         }
-        loaded = LoadedModel.load(config);
+        LoadedModel model = LoadedModel.load(config);
+        EncoderMetrics metrics = new EncoderMetrics(registry);
+        Scheduler scheduler = new Scheduler(model.engine()::embed, workers, config.maxBatchTokens(), metrics);
+        metrics.watch(permits, scheduler);
+        running = new Running(model, scheduler, metrics);
+    }
+
+    /** As {@link #embed(List, Role)}, for texts that are found, compared or classified. */
+    public List<Embedding> embed(List<String> texts) {
+        return embed(texts, Role.PASSAGE);
     }
 
     /**
      * One embedding per text, in order. A text longer than a window is read to its end, and its embedding is the mean
      * direction of its windows. The same text gives the same embedding whatever its company: to 1e-5 in FP32, to a
-     * cosine of 0.9999 in BF16. Works in the caller's thread, on one core.
+     * cosine of 0.9999 in BF16. Tokenises in the caller's thread, computes on as many workers as are free, and waits;
+     * callers at the same time get as many tokens each. A {@link Cancellation} of this thread ends it.
      *
      * @param texts any number; none may be null or without a word
-     * @throws ProblemException TOO_BUSY if too many callers wait, NOT_READY before {@link #load} and after
-     *     {@link #close}, NOTHING_TO_READ if a text has no word in it
+     * @param role  what they are embedded for
+     * @throws ProblemException TOO_BUSY if there are too many callers or the deadline passes, NOT_READY before
+     *     {@link #load}, after {@link #close} and if the caller is interrupted or gone, NOTHING_TO_READ if a text has no
+     *     word in it
+     * @throws IllegalStateException if the model fails; the cause says how
      */
-    public List<Embedding> embed(List<String> texts) {
+    public List<Embedding> embed(List<String> texts, Role role) {
         requireLoaded();
-        return texts.isEmpty() ? List.of() : permits.with(() -> embed(requireLoaded(), texts));
+        return texts.isEmpty() ? List.of() : permits.with(() -> embed(requireLoaded(), texts, role));
     }
 
     /**
@@ -85,46 +114,73 @@ public class Encoder implements AutoCloseable {
      * @throws ProblemException NOT_READY before {@link #load} and after {@link #close}
      */
     public EncoderIdentity identity() {
-        return requireLoaded().identity();
+        return requireLoaded().model().identity();
     }
 
-    /** How many texts are encoded at once: more callers than that wait. */
+    /** How many threads compute: from so many callers on, all of them are busy. */
     public int workers() {
         return workers;
     }
 
     /** Whether {@link #embed} can be called. */
     public boolean ready() {
-        return loaded != null;
+        return running != null;
     }
 
-    /** Waits for the callers that are encoding, then gives the native memory back. It cannot be loaded again. */
+    /**
+     * Gives the native memory back after the passes that run, a fraction of a second. Callers whose windows are all in
+     * them get their embeddings, the others NOT_READY at once: a service that wants to answer them lets its requests
+     * end before. It cannot be loaded again.
+     */
     @Override
     @PreDestroy
     public synchronized void close() {
         closed = true;
-        LoadedModel last = loaded;
-        loaded = null;
+        Running last = running;
+        running = null;
         if (last != null) {
-            permits.retire();
-            last.close();
+            last.scheduler().close();
+            permits.awaitNobody();
+            last.metrics().close();
+            last.model().close();
         }
     }
 
-    private List<Embedding> embed(LoadedModel ready, List<String> texts) {
+    private List<Embedding> embed(Running ready, List<String> texts, Role role) {
+        long deadline = System.nanoTime() + config.deadline().toNanos();
+        List<Window> windows = ready.metrics().tokenise(() -> ready.model().reader().read(texts, role));
+        Request request = new Request(windows);
         List<List<Embedding>> byText = new ArrayList<>();
         texts.forEach(text -> byText.add(new ArrayList<>()));
-        for (Batch batch : Batch.plan(ready.reader().read(texts, Role.PASSAGE), config.maxBatchTokens())) {
-            List<Embedding> embeddings = ready.engine().embed(batch);
-            for (int i = 0; i < embeddings.size(); i++) {
-                byText.get(batch.windows().get(i).text()).add(embeddings.get(i));
-            }
+        List<Embedding> embeddings = encode(ready, request, deadline);
+        for (int i = 0; i < windows.size(); i++) {
+            byText.get(windows.get(i).text()).add(embeddings.get(i));
         }
-        return byText.stream().map(windows -> windows.size() == 1 ? windows.get(0) : Embedding.mean(windows)).toList();
+        return byText.stream().map(parts -> parts.size() == 1 ? parts.get(0) : Embedding.mean(parts)).toList();
     }
 
-    private LoadedModel requireLoaded() {
-        LoadedModel ready = loaded;
+    private List<Embedding> encode(Running ready, Request request, long deadline) {
+        Scheduler scheduler = ready.scheduler();
+        Cancellation cancellation = Cancellation.current();
+        cancellation.onCancel(() -> scheduler.end(request, new ProblemException(Problem.NOT_READY, "The caller has gone.")));
+        try {
+            scheduler.add(request);
+            if (!request.await(deadline - System.nanoTime())) {
+                scheduler.end(request, new ProblemException(Problem.TOO_BUSY, "Not encoded within "
+                        + config.deadline().toMillis() + " ms, the limit; come back later."));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            scheduler.end(request, new ProblemException(Problem.NOT_READY, "Interrupted while waiting for the encoder.", e));
+        } finally {
+            cancellation.ignore();
+            ready.metrics().waited(request.waited());
+        }
+        return request.embeddings();
+    }
+
+    private Running requireLoaded() {
+        Running ready = running;
         if (ready == null) {
             throw new ProblemException(Problem.NOT_READY, "The encoder " + config.model() + " is not loaded.");
         }

@@ -21,8 +21,8 @@ public interface EncoderConfig {
     PrecisionChoice precision();
 
     /**
-     * Texts encoded at once, each by one thread on one core; by default as many as there are processors, because one
-     * thread per core gave more per CPU second than several threads on one text.
+     * Threads that compute, each on one core; by default as many as there are processors, because one thread per core
+     * gave more per CPU second than several threads on one text.
      */
     OptionalInt workers();
 
@@ -34,15 +34,20 @@ public interface EncoderConfig {
     int maxBatchTokens();
 
     /**
-     * Callers that may wait for a worker. An article of 3,400 tokens takes about 0.17 s of a core in BF16 and 0.65 s in
-     * FP32, so 32 are 3 to 10 seconds of two cores: who comes later is better told at once.
+     * Callers that are let in beside one per worker; they share the workers. An article of 3,400 tokens takes about
+     * 0.17 s of a core in BF16 and 0.65 s in FP32, so 32 are 3 to 10 seconds of two cores: who comes later is better
+     * told at once.
      */
     @WithDefault("32")
     int queue();
 
-    /** How long a caller waits for a worker: longer than two cores need for a full queue, shorter than the 30 s that clients commonly wait. */
-    @WithDefault("PT15S")
-    Duration maxWait();
+    /**
+     * From a caller's admission to his last embedding, 5 s to 1 h. A text of 200,000 characters, the longest that is
+     * taken in, has about as many tokens: 50 s of one slow core in FP32 if it is alone, twice that beside another. Not
+     * shorter than 5 s, because the first start asks for 64 passages at a time.
+     */
+    @WithDefault("PT2M")
+    Duration deadline();
 
     /** Where the engine's libraries (446 MB) and ready-made models (50–100 MB each) are kept; can be deleted at any time. */
     @WithDefault("${leitmotif.data-dir:data}/cache")

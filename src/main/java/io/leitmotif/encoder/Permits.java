@@ -2,35 +2,30 @@ package io.leitmotif.encoder;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** Lets so many callers work at once and so many wait, first come first served; tells the others at once. Thread-safe. */
+/** Lets so many callers in at once and tells the others to come back, before any work is spent on them. Thread-safe. */
 final class Permits {
 
-    private final int workers;
-    private final int queue;
-    private final Duration maxWait;
+    private final int limit;
     private final Semaphore free;
-    private final AtomicInteger waiting = new AtomicInteger();
 
-    Permits(int workers, int queue, Duration maxWait) {
-        this.workers = workers;
-        this.queue = queue;
-        this.maxWait = maxWait;
-        this.free = new Semaphore(workers, true);
+    Permits(int limit) {
+        this.limit = limit;
+        this.free = new Semaphore(limit);
     }
 
     /**
-     * Does the work in the caller's thread as soon as a worker's place is free.
+     * Does the work in the caller's thread.
      *
-     * @throws ProblemException TOO_BUSY if too many wait already, or waiting took too long; NOT_READY if the thread is interrupted
+     * @throws ProblemException TOO_BUSY if the limit is reached
      */
     <T> T with(Supplier<T> work) {
-        enter();
+        if (!free.tryAcquire()) {
+            throw new ProblemException(Problem.TOO_BUSY,
+                    limit + " callers are encoding or wait for it, the limit; come back later.");
+        }
         try {
             return work.get();
         } finally {
@@ -38,32 +33,14 @@ final class Permits {
         }
     }
 
-    /** Waits until nobody works, and lets nobody in again. */
-    void retire() {
-        free.acquireUninterruptibly(workers);
+    /** How many are in. */
+    int taken() {
+        return limit - free.availablePermits();
     }
 
-    private void enter() {
-        try {
-            if (free.tryAcquire(0, TimeUnit.SECONDS)) {
-                return;
-            }
-            if (waiting.incrementAndGet() > queue) {
-                waiting.decrementAndGet();
-                throw new ProblemException(Problem.TOO_BUSY,
-                        "All " + workers + " workers are encoding and " + queue + " callers wait, the limit; come back later.");
-            }
-            try {
-                if (!free.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)) {
-                    throw new ProblemException(Problem.TOO_BUSY,
-                            "No worker of " + workers + " came free within " + maxWait.toMillis() + " ms, the limit; come back later.");
-                }
-            } finally {
-                waiting.decrementAndGet();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.NOT_READY, "Interrupted while waiting for the encoder.", e);
-        }
+    /** Waits until nobody is in; who comes meanwhile must leave by himself. */
+    void awaitNobody() {
+        free.acquireUninterruptibly(limit);
+        free.release(limit);
     }
 }

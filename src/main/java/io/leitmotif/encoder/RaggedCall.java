@@ -7,12 +7,9 @@ import ai.djl.ndarray.NDManager;
 /** Windows one after the other, none filled up to the length of another: what our own archives take. */
 final class RaggedCall implements ModelCall {
 
-    /** A pass has a multiple of this many tokens, see {@link Window#span}. */
-    private static final int STEP = 64;
-
     @Override
     public NDList input(NDManager manager, Batch batch) {
-        int total = (batch.tokens() + STEP - 1) / STEP * STEP;
+        int total = batch.computed();
         long[] ids = new long[total];
         long[] positions = new long[total];
         long[] spans = new long[batch.windows().size()];

@@ -52,7 +52,7 @@ public class ArticleReader {
     /**
      * Reads all of a submission.
      *
-     * @throws ProblemException as {@link #clean} has it, and TOO_BUSY if no worker is free in time
+     * @throws ProblemException as {@link #clean} has it, and those of {@link Encoder#embed}
      */
     public Reading read(Submission given) {
         return read(clean(given));
@@ -82,7 +82,7 @@ public class ArticleReader {
     /**
      * The second half.
      *
-     * @throws ProblemException TOO_BUSY if no worker is free in time
+     * @throws ProblemException as {@link Encoder#embed} has it
      */
     Reading read(CleanText clean) {
         List<String> texts = new ArrayList<>();

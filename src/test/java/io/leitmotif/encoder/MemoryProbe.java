@@ -14,9 +14,9 @@ public final class MemoryProbe {
         encoder.load();
         Random random = new Random(1);
         calls(encoder, random, 200);
-        long before = ResidentMemory.megabytes();
+        long before = (long) (ResidentMemory.bytes() / (1 << 20));
         calls(encoder, random, Integer.parseInt(args[2]));
-        System.out.println("RSS " + before + " " + ResidentMemory.megabytes());
+        System.out.println("RSS " + before + " " + (long) (ResidentMemory.bytes() / (1 << 20)));
         encoder.close();
     }
 

@@ -45,7 +45,7 @@ public final class MemorySoak {
                 for (var call : callers.invokeAll(calls)) {
                     call.get();
                 }
-                last = ResidentMemory.megabytes();
+                last = (long) (ResidentMemory.bytes() / (1 << 20));
                 first = first == 0 ? last : first;
                 System.out.printf(Locale.ROOT, "%s: %,7d requests, RSS %,d MB, %+.1f %%, %d s%n", args[1], from + STEP, last,
                         100.0 * (last - first) / first, (System.nanoTime() - start) / 1_000_000_000);

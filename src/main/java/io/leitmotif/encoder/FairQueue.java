@@ -1,0 +1,97 @@
+package io.leitmotif.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares the model out among requests by start-time fair queueing (Goyal, Vin and Cheng, SIGCOMM 1996), counted in
+ * tokens. A window's start is where the window of its request before it ended, or the present if it is the first; the
+ * window that starts first is next, and the present is its start. So requests that wait together are served as many
+ * tokens each, to within one window; a small one is not held back by a bulk, nor a bulk by small ones that keep coming.
+ * Equal starts go by arrival. Not thread-safe: the scheduler's lock guards it.
+ */
+final class FairQueue {
+
+    private static final class Flow {
+
+        private final Request request;
+        private long start;
+
+        private Flow(Request request, long start) {
+            this.request = request;
+            this.start = start;
+        }
+    }
+
+    /** By arrival: some tens at most, because callers are limited. */
+    private final List<Flow> flows = new ArrayList<>();
+    private long present;
+    private long tokens;
+
+    void add(Request request) {
+        flows.add(new Flow(request, present));
+        tokens += request.waitingTokens();
+    }
+
+    /** Takes the windows that wait out of the queue; does nothing if none does. */
+    void remove(Request request) {
+        if (flows.removeIf(flow -> flow.request == request)) {
+            tokens -= request.waitingTokens();
+        }
+    }
+
+    boolean isEmpty() {
+        return flows.isEmpty();
+    }
+
+    /** How many requests have a window that waits. */
+    int size() {
+        return flows.size();
+    }
+
+    /** The tokens of all windows that wait, filled up. */
+    long tokens() {
+        return tokens;
+    }
+
+    /** Those with a window that waits, by arrival. */
+    List<Request> requests() {
+        return flows.stream().map(flow -> flow.request).toList();
+    }
+
+    /**
+     * Begins windows in their order until the next does not fit; the first always does.
+     *
+     * @param budget tokens in the pass, filled up
+     * @return empty if nothing waits
+     */
+    Pass next(long budget) {
+        Pass pass = new Pass();
+        long room = budget;
+        for (Flow flow = first(); flow != null; flow = first()) {
+            int span = flow.request.next().span();
+            if (span > room && !pass.isEmpty()) {
+                break;
+            }
+            pass.begin(flow.request);
+            present = flow.start;
+            flow.start += span;
+            room -= span;
+            tokens -= span;
+            if (flow.request.next() == null) {
+                flows.remove(flow);
+            }
+        }
+        return pass;
+    }
+
+    private Flow first() {
+        Flow first = null;
+        for (Flow flow : flows) {
+            if (first == null || flow.start < first.start) {
+                first = flow;
+            }
+        }
+        return first;
+    }
+}

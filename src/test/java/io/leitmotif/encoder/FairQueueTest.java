@@ -1,0 +1,97 @@
+package io.leitmotif.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FairQueueTest {
+
+    private final FairQueue queue = new FairQueue();
+    private final Map<Request, String> names = new HashMap<>();
+
+    private Request add(String name, int windows, int tokens) {
+        Request request = new Request(Collections.nCopies(windows, new Window(0, new long[tokens])));
+        names.put(request, name);
+        queue.add(request);
+        return request;
+    }
+
+    /** Whose windows the next passes have, one letter each. */
+    private String served(int passes, int budget) {
+        StringBuilder served = new StringBuilder();
+        for (int i = 0; i < passes; i++) {
+            queue.next(budget).requests().forEach(request -> served.append(names.get(request)));
+        }
+        return served.toString();
+    }
+
+    @Test
+    void aSmallOneIsNextAfterABulkThatCameBefore() {
+        add("b", 100, 512);
+        assertEquals("bbb", served(3, 512));
+        add("s", 1, 512);
+        assertEquals("sbbb", served(4, 512));
+    }
+
+    @Test
+    void smallOnesThatKeepComingLeaveTheBulkEveryOtherPass() {
+        add("b", 100, 512);
+        StringBuilder served = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            add("s", 1, 512);
+            served.append(served(2, 512));
+        }
+        assertEquals("bssbsbsbsbsbsbsbsbsb", served.toString());
+    }
+
+    @Test
+    void equalStartsGoByArrival() {
+        add("a", 2, 64);
+        add("b", 2, 64);
+        add("c", 2, 64);
+        assertEquals("abcabc", served(6, 64));
+    }
+
+    @Test
+    void aPassIsFilledAcrossRequestsAndNoFurther() {
+        add("a", 1, 100);
+        add("b", 1, 100);
+        add("c", 1, 100);
+        Batch batch = queue.next(230).batch();
+        assertEquals(2, batch.windows().size());
+        assertEquals(224, batch.tokens(), "each is filled up to 112");
+        assertEquals(112, queue.tokens());
+    }
+
+    @Test
+    void theFirstWindowIsTakenHoweverLong() {
+        add("a", 1, 512);
+        assertEquals(512, queue.next(64).batch().tokens());
+    }
+
+    @Test
+    void whatLeavesIsNotServedAndNotCounted() {
+        Request leaving = add("a", 3, 64);
+        add("b", 2, 64);
+        assertEquals("a", served(1, 64));
+        queue.remove(leaving);
+        queue.remove(leaving);
+        assertEquals(128, queue.tokens());
+        assertEquals("bb", served(2, 64));
+        assertTrue(queue.isEmpty());
+        assertTrue(queue.next(64).isEmpty());
+    }
+
+    @Test
+    void afterARestTheNextStartsAfresh() {
+        add("a", 50, 512);
+        served(50, 512);
+        add("b", 2, 64);
+        add("c", 2, 64);
+        assertEquals("bcbc", served(4, 64));
+    }
+}
