@@ -6,126 +6,90 @@ import io.leitmotif.encoder.OnnxReference;
 import io.leitmotif.encoder.TestEncoders;
 import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.vector.Embedding;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.Method;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * Documents per CPU second of the whole process, on the same texts in one run, in turns, the median of the rounds.
- * The ratios are to ONNX Runtime on one thread. LangChain4j's in-process model runs as it comes, with ONNX Runtime's own
- * threads, and its figures have two states on two cores: the runtime pins its second thread to CPU 1 and both spin, so
- * when the calling thread is on CPU 1 too, it does half as much per CPU second. Its wall and CPU figures are then equal:
- * such a run says nothing about it. Run with the profile {@code bench}; the argument is the number of rounds.
+ * Ours beside LangChain4j and DJL on the same texts in one process, in turns: documents and tokens per CPU second of the
+ * whole process and per second, latencies under several callers, share of the machine's peak, growth with length and callers.
+ * What the figures mean is in {@code docs/benchmark-encoder.md}. Run with the profile {@code bench}; the argument is the
+ * number of rounds.
+ *
+ * <p>LangChain4j's ONNX Runtime has two states on two cores: the runtime pins its second thread to CPU 1 and both spin, so
+ * when the calling thread is on CPU 1 too, it does half as much per CPU second. Such a figure has "cores" of about 1 under
+ * one caller, and the columns "least to most" lie far apart when both states came up.
  */
 public final class EncoderBenchmark {
 
-    private static final String PEER = "dev.langchain4j.model.embedding.onnx.bgesmallzhv15.BgeSmallZhV15EmbeddingModel";
+    private static final Path FOLDER = Path.of("target/bench");
 
-    private record Sample(double perCpuSecond, double perSecond) {}
-
-    private EncoderBenchmark() {}
+    private EncoderBenchmark() {
+    }
 
     public static void main(String[] args) throws Exception {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 9;
-        Encoder fp32 = TestEncoders.loaded("leitmotif.encoder.precision", "fp32");
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+        PrintStream out = System.out;
+        Machine machine = new Machine();
         Encoder bf16 = TestEncoders.loaded("leitmotif.encoder.precision", "bf16");
+        Encoder fp32 = TestEncoders.loaded("leitmotif.encoder.precision", "fp32");
+        Contender ours = Contender.of("Leitmotif bf16", bf16);
+        Contender oursExact = Contender.of("Leitmotif fp32", fp32);
+        Contender stock = DjlStock.load(FOLDER.resolve("djl")); // before LangChain4j: DJL insists on making ONNX Runtime's environment
+        Contender peer = LangChain4j.fp32();
+        List<Contender> contenders = List.of(ours, oursExact, peer, LangChain4j.quantised(), stock);
+
         HuggingFaceTokenizer tokenizer = tokenizer();
-        List<String> texts = BenchmarkTexts.read(tokenizer);
-        OnnxReference onnx = new OnnxReference(Path.of("target/onnx"), Pooling.CLS);
+        EncoderTexts texts = new EncoderTexts(tokenizer);
+        TextSet windows = texts.windows();
+        TextSet shorts = texts.shorts();
+        List<TextSet> sets = List.of(windows, shorts, texts.mixed(rounds), texts.seeds());
 
-        Map<String, Function<List<String>, List<Embedding>>> contenders = new LinkedHashMap<>();
-        contenders.put("ONNX Runtime, one thread", each(text -> onnx.embed(tokenizer.encode(text).getIds())));
-        contenders.put("LangChain4j, its own threads", each(peer()));
-        contenders.put("Leitmotif fp32, one by one", each(text -> fp32.embed(List.of(text)).get(0)));
-        contenders.put("Leitmotif fp32, one call", fp32::embed);
-        contenders.put("Leitmotif bf16, one by one", each(text -> bf16.embed(List.of(text)).get(0)));
-        contenders.put("Leitmotif bf16, one call", bf16::embed);
-
-        Map<String, List<Sample>> samples = new LinkedHashMap<>();
-        Map<String, List<Embedding>> answers = new LinkedHashMap<>();
-        for (int round = -2; round < rounds; round++) {
-            for (var contender : contenders.entrySet()) {
-                Sample sample = measure(texts, contender.getValue(), answers, contender.getKey());
-                if (round >= 0) {
-                    samples.computeIfAbsent(contender.getKey(), name -> new ArrayList<>()).add(sample);
-                }
-            }
+        out.println(machine);
+        out.printf("%n%-17s %14s %26s %26s%n", "", "reads", "least cosine, windows", "least cosine, short");
+        Map<String, Integer> limits = new HashMap<>();
+        OnnxReference reference = new OnnxReference(FOLDER.resolve("onnx"), Pooling.CLS);
+        for (Contender contender : contenders) {
+            int limit = TokensRead.of(contender, texts);
+            limits.put(contender.name(), limit);
+            out.printf(Locale.ROOT, "%-17s %14s %26.6f %26.6f%n", contender.name(),
+                    limit == Integer.MAX_VALUE ? "to the end" : limit + " tokens",
+                    leastCosine(contender, windows, reference, tokenizer), leastCosine(contender, shorts, reference, tokenizer));
         }
-        print(texts, tokenizer, samples, answers);
+
+        ClosedLoop loop = new ClosedLoop();
+        Race race = new Race(loop, contenders, limits);
+        try (MatrixPeak peak = new MatrixPeak(FOLDER)) {
+            race.run(sets, rounds, peak);
+            RaceReport report = new RaceReport(out, race, contenders.stream().map(Contender::name).toList());
+            sets.forEach(report::table);
+            report.shareOfPeak(windows, peak);
+            new Targets(out, race).print(windows, shorts, peak);
+        }
+        Growth growth = new Growth(out, loop, limits);
+        growth.withLength(List.of(ours, oursExact, peer, stock), texts);
+        growth.withCallers(List.of(ours, oursExact, peer), shorts);
+        out.printf("%n%s%n", machine.others());
         System.exit(0);
     }
 
-    private static Sample measure(List<String> texts, Function<List<String>, List<Embedding>> contender,
-            Map<String, List<Embedding>> answers, String name) {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        int passes = 3;
-        long cpu = system.getProcessCpuTime();
-        long wall = System.nanoTime();
-        for (int pass = 0; pass < passes; pass++) {
-            answers.put(name, contender.apply(texts));
+    /** Over all texts of the set, with ONNX Runtime on the 32-bit weights. */
+    private static double leastCosine(Contender contender, TextSet set, OnnxReference reference, HuggingFaceTokenizer tokenizer) {
+        double least = 1;
+        for (String text : set.texts()) {
+            Embedding expected = reference.embed(tokenizer.encode(text).getIds());
+            least = Math.min(least, contender.one().apply(text).dot(expected));
         }
-        double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        return new Sample(passes * texts.size() / cpuSeconds, passes * texts.size() / seconds);
-    }
-
-    private static void print(List<String> texts, HuggingFaceTokenizer tokenizer, Map<String, List<Sample>> samples,
-            Map<String, List<Embedding>> answers) {
-        int[] lengths = texts.stream().mapToInt(text -> tokenizer.encode(text).getIds().length).sorted().toArray();
-        System.out.printf("%d texts of %d to %d tokens, median %d%n", lengths.length, lengths[0], lengths[lengths.length - 1],
-                lengths[lengths.length / 2]);
-        System.out.printf("%-30s %14s %8s %10s %10s %12s%n", "", "docs/CPU s", "ratio", "docs/s", "ratio", "least cosine");
-        String base = samples.keySet().iterator().next();
-        samples.forEach((name, list) -> {
-            double[] ratios = new double[list.size()];
-            double[] wallRatios = new double[list.size()];
-            for (int i = 0; i < ratios.length; i++) {
-                ratios[i] = list.get(i).perCpuSecond() / samples.get(base).get(i).perCpuSecond();
-                wallRatios[i] = list.get(i).perSecond() / samples.get(base).get(i).perSecond();
-            }
-            double cosine = 1;
-            for (int i = 0; i < texts.size(); i++) {
-                cosine = Math.min(cosine, answers.get(name).get(i).dot(answers.get(base).get(i)));
-            }
-            System.out.printf("%-30s %14.1f %8.2f %10.1f %10.2f %12.6f%n", name,
-                    median(list.stream().mapToDouble(Sample::perCpuSecond).toArray()), median(ratios),
-                    median(list.stream().mapToDouble(Sample::perSecond).toArray()), median(wallRatios), cosine);
-        });
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static Function<List<String>, List<Embedding>> each(Function<String, Embedding> one) {
-        return texts -> texts.stream().map(one).toList();
-    }
-
-    /** By reflection, because only the profile {@code bench} has what LangChain4j needs. */
-    private static Function<String, Embedding> peer() throws Exception {
-        Object model = Class.forName(PEER).getConstructor().newInstance();
-        Method embed = model.getClass().getMethod("embed", String.class);
-        return text -> {
-            try {
-                Object response = embed.invoke(model, text);
-                Object content = response.getClass().getMethod("content").invoke(response);
-                return Embedding.of((float[]) content.getClass().getMethod("vector").invoke(content));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        };
+        return least;
     }
 
     private static HuggingFaceTokenizer tokenizer() throws Exception {
-        Path file = Path.of("target/tokenizer.json");
+        Path file = FOLDER.resolve("tokenizer.json");
+        Files.createDirectories(FOLDER);
         try (var in = EncoderBenchmark.class.getResourceAsStream("/bge-small-zh-v1.5-tokenizer.json")) {
             Files.write(file, in.readAllBytes());
         }
