@@ -7,8 +7,8 @@ import java.util.List;
  * Shares the model out among requests by start-time fair queueing (Goyal, Vin and Cheng, SIGCOMM 1996), counted in
  * tokens. A window's start is where the window of its request before it ended, or the present if it is the first; the
  * window that starts first is next, and the present is its start. So requests that wait together are served as many
- * tokens each, to within one window; a small one is not held back by a bulk, nor a bulk by small ones that keep coming.
- * Equal starts go by arrival. Not thread-safe: the scheduler's lock guards it.
+ * tokens each, to within a window of each; a small one is not held back by a bulk, nor a bulk by small ones that keep
+ * coming. Equal starts go by arrival. Not thread-safe: the scheduler's lock guards it.
  */
 final class FairQueue {
 
@@ -28,6 +28,7 @@ final class FairQueue {
     private long present;
     private long tokens;
 
+    /** Its windows wait from now on. */
     void add(Request request) {
         flows.add(new Flow(request, present));
         tokens += request.waitingTokens();
@@ -40,6 +41,7 @@ final class FairQueue {
         }
     }
 
+    /** Whether no window waits. */
     boolean isEmpty() {
         return flows.isEmpty();
     }

@@ -94,8 +94,9 @@ class EncoderCallersTest {
                     return least;
                 });
             }
-            for (Future<Double> least : threads.invokeAll(calls)) {
-                assertTrue(least.get() >= 1 - 1e-5, () -> "a cosine of " + least);
+            for (Future<Double> answer : threads.invokeAll(calls)) {
+                double least = answer.get();
+                assertTrue(least >= 1 - 1e-5, () -> "a cosine of " + least);
             }
         } finally {
             threads.shutdownNow();
