@@ -27,11 +27,9 @@ public final class StartFailure implements Filter {
         return true;
     }
 
-    /** Of a refusal that was written here the first frame is here; of a defect it may be too, but not of these types. */
+    /** A setting that is refused is named first. */
     private static boolean isForTheOperator(Throwable cause) {
         return cause instanceof ModelException
-                || (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)
-                        && cause.getStackTrace().length > 0
-                        && cause.getStackTrace()[0].getClassName().startsWith("io.leitmotif.");
+                || cause instanceof IllegalArgumentException && cause.getMessage() != null && cause.getMessage().startsWith("leitmotif.");
     }
 }

@@ -50,6 +50,11 @@ public final class Cancellation {
         return bound == null ? new Cancellation() : bound;
     }
 
+    /** Whether it has been cancelled. */
+    synchronized boolean cancelled() {
+        return cancelled;
+    }
+
     /** What to do when it is cancelled, at once if it is. */
     synchronized void onCancel(Runnable reaction) {
         this.reaction = reaction;

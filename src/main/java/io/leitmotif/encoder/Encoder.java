@@ -30,6 +30,8 @@ public class Encoder implements AutoCloseable {
 
     private static final Duration SHORTEST_DEADLINE = Duration.ofSeconds(5);
     private static final Duration LONGEST_DEADLINE = Duration.ofHours(1);
+    /** More workers or callers is a typing error. */
+    private static final int MOST = 10_000;
 
     private final EncoderConfig config;
     private final MeterRegistry registry;
@@ -64,13 +66,15 @@ public class Encoder implements AutoCloseable {
             throw new IllegalArgumentException("leitmotif.encoder.deadline is " + deadline + ", not within "
                     + SHORTEST_DEADLINE + ".." + LONGEST_DEADLINE + ".");
         }
-        this.permits = new Permits(Math.addExact(workers, config.queue()));
+        requireAtMost("workers", workers, MOST);
+        requireAtMost("queue", config.queue(), MOST);
+        this.permits = new Permits(workers + config.queue());
     }
 
     /**
      * Makes the encoder ready; when it already is, does nothing. The first time with a model and engine it writes the model's archive.
      *
-     * @throws ModelException           if the model is missing, damaged or not the one its card names
+     * @throws ModelException           if the model is missing, damaged, or not one that is read: what is wrong with it
      * @throws IllegalArgumentException if settings and model or processor do not fit
      */
     @PostConstruct
@@ -148,26 +152,25 @@ public class Encoder implements AutoCloseable {
 
     private List<Embedding> embed(Running ready, List<String> texts, Role role) {
         long deadline = System.nanoTime() + config.deadline().toNanos();
-        List<Window> windows = ready.metrics().tokenise(() -> ready.model().reader().read(texts, role));
+        Cancellation cancellation = Cancellation.current();
+        List<Window> windows = ready.metrics().tokenise(() -> ready.model().reader().read(texts, role, () -> requireWanted(cancellation, deadline)));
         Request request = new Request(windows);
         List<List<Embedding>> byText = new ArrayList<>();
         texts.forEach(text -> byText.add(new ArrayList<>()));
-        List<Embedding> embeddings = encode(ready, request, deadline);
+        List<Embedding> embeddings = encode(ready, request, cancellation, deadline);
         for (int i = 0; i < windows.size(); i++) {
             byText.get(windows.get(i).text()).add(embeddings.get(i));
         }
         return byText.stream().map(parts -> parts.size() == 1 ? parts.get(0) : Embedding.mean(parts)).toList();
     }
 
-    private List<Embedding> encode(Running ready, Request request, long deadline) {
+    private List<Embedding> encode(Running ready, Request request, Cancellation cancellation, long deadline) {
         Scheduler scheduler = ready.scheduler();
-        Cancellation cancellation = Cancellation.current();
-        cancellation.onCancel(() -> scheduler.end(request, new ProblemException(Problem.NOT_READY, "The caller has gone.")));
+        cancellation.onCancel(() -> scheduler.end(request, gone()));
         try {
             scheduler.add(request);
             if (!request.await(deadline - System.nanoTime())) {
-                scheduler.end(request, new ProblemException(Problem.TOO_BUSY, "Not encoded within "
-                        + config.deadline().toMillis() + " ms, the limit; come back later."));
+                scheduler.end(request, late());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -179,12 +182,40 @@ public class Encoder implements AutoCloseable {
         return request.embeddings();
     }
 
+    /** Between texts: a caller who has gone, or whose time is over, stops tokenising too. */
+    private void requireWanted(Cancellation cancellation, long deadline) {
+        requireLoaded();
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ProblemException(Problem.NOT_READY, "Interrupted while the texts were tokenised.");
+        }
+        if (cancellation.cancelled()) {
+            throw gone();
+        }
+        if (System.nanoTime() - deadline > 0) {
+            throw late();
+        }
+    }
+
+    private ProblemException late() {
+        return new ProblemException(Problem.TOO_BUSY, "Not encoded within " + config.deadline().toMillis() + " ms, the limit; come back later.");
+    }
+
+    private static ProblemException gone() {
+        return new ProblemException(Problem.NOT_READY, "The caller has gone.");
+    }
+
     private Running requireLoaded() {
         Running ready = running;
         if (ready == null) {
             throw new ProblemException(Problem.NOT_READY, "The encoder " + config.model() + " is not loaded.");
         }
         return ready;
+    }
+
+    private static void requireAtMost(String setting, int value, int most) {
+        if (value > most) {
+            throw new IllegalArgumentException("leitmotif.encoder." + setting + " is " + value + ", more than " + most + ".");
+        }
     }
 
     private static void requireAtLeast(String setting, int value, int least) {

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 @ConfigMapping(prefix = "leitmotif.encoder")
 public interface EncoderConfig {
 
-    /** The folder with the model's {@code card.json}, on disk or on the class path. */
+    /** The model: a folder, on disk or on the class path, or a URL as DJL knows them; see {@code models/README.md}. */
     @WithDefault("models/bge-small-zh-v1.5")
     String model();
 
@@ -49,7 +49,7 @@ public interface EncoderConfig {
     @WithDefault("PT2M")
     Duration deadline();
 
-    /** Where the engine's libraries (446 MB) and ready-made models (50–100 MB each) are kept; can be deleted at any time. */
+    /** Where the engine's libraries (466 MB) and ready-made models (50–100 MB each) are kept; can be deleted at any time. */
     @WithDefault("${leitmotif.data-dir:data}/cache")
     Path cacheDir();
 

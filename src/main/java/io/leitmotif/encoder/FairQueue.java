@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares the model out among requests by start-time fair queueing (Goyal, Vin and Cheng, SIGCOMM 1996), counted in
- * tokens. A window's start is where the window of its request before it ended, or the present if it is the first; the
- * window that starts first is next, and the present is its start. So requests that wait together are served as many
- * tokens each, to within a window of each; a small one is not held back by a bulk, nor a bulk by small ones that keep
- * coming. Equal starts go by arrival. Not thread-safe: the scheduler's lock guards it.
+ * Shares the model out among requests by self-clocked fair queueing (Golestani, INFOCOM 1994), counted in tokens. A
+ * window's start is where the window of its request before it ended, or the present if it is the first; the window that
+ * ends first is next, and the present is its end. So requests that wait together are served as many tokens each, to
+ * within a window of each; a small one is not held back by a bulk, nor a bulk by small ones that keep coming: a clock
+ * that stood at starts would let those, each of one window, keep it standing. Equal ends go by arrival. Not thread-safe:
+ * the scheduler's lock guards it.
  */
 final class FairQueue {
 
@@ -20,6 +21,10 @@ final class FairQueue {
         private Flow(Request request, long start) {
             this.request = request;
             this.start = start;
+        }
+
+        private long end() {
+            return start + request.next().span();
         }
     }
 
@@ -76,7 +81,7 @@ final class FairQueue {
                 break;
             }
             pass.begin(flow.request);
-            present = flow.start;
+            present = Math.max(present, flow.start + span);
             flow.start += span;
             room -= span;
             tokens -= span;
@@ -90,7 +95,7 @@ final class FairQueue {
     private Flow first() {
         Flow first = null;
         for (Flow flow : flows) {
-            if (first == null || flow.start < first.start) {
+            if (first == null || flow.end() < first.end()) {
                 first = flow;
             }
         }

@@ -48,40 +48,56 @@ record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine en
     }
 
     private static PreparedModel prepare(EncoderConfig config, Precision precision, String version) throws IOException {
-        ModelUrl url = ModelUrl.isOne(config.model()) ? ModelUrl.locate(config.model()) : ModelUrl.ofFolder(Path.of(config.model()));
-        if (!TracedFolder.isOne(url.folder())) {
-            return new ModelCache(config.cacheDir().resolve("models")).prepare(ModelSource.of(url.folder().toString(), url.id()), precision, version);
+        String folder = config.model();
+        String id = folder.replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "");
+        if (ModelUrl.isOne(folder)) {
+            ModelUrl located = ModelUrl.locate(folder);
+            folder = located.folder().toString();
+            id = located.id();
+        }
+        if (!TracedFolder.isOne(Path.of(folder))) {
+            return new ModelCache(config.cacheDir().resolve("models")).prepare(ModelSource.of(folder, id), precision, version);
         }
         if (config.precision() == EncoderConfig.PrecisionChoice.BF16) {
             throw new IllegalArgumentException("leitmotif.encoder.precision is bf16; the traced model " + config.model() + " runs in fp32 only.");
         }
-        return TracedFolder.read(url.folder(), url.id()).prepared();
+        return TracedFolder.read(Path.of(folder), id).prepared();
     }
 
     private static LoadedModel load(PreparedModel model, int maxBatchTokens) throws IOException {
+        ModelDescription description = model.description();
+        int maxTokens = Math.min(description.maxTokens(), maxBatchTokens);
         TorchEngine engine = TorchEngine.load(model);
         try {
-            ModelDescription description = model.description();
-            int maxTokens = Math.min(description.maxTokens(), maxBatchTokens);
             WindowReader reader = new WindowReader(model, maxTokens);
-            int dimension = dimension(engine, reader, model.archive());
-            if (description.dimension() != 0 && description.dimension() != dimension) {
-                throw new ModelException(model.archive() + " gives " + dimension + " values, not the " + description.dimension() + " of its model.");
+            try {
+                int dimension = dimension(engine, reader, model);
+                return new LoadedModel(new EncoderIdentity(description.id(), description.revision(), description.sha256(), dimension,
+                        maxTokens, model.precision()), reader, engine);
+            } catch (RuntimeException e) {
+                reader.close();
+                throw e;
             }
-            return new LoadedModel(new EncoderIdentity(description.id(), description.revision(), description.sha256(), dimension,
-                    maxTokens, model.precision()), reader, engine);
         } catch (IOException | RuntimeException e) {
             engine.close();
             throw e;
         }
     }
 
-    private static int dimension(TorchEngine engine, WindowReader reader, Path archive) {
+    /** Embeds one window, of an archive that was not written here the longest: it may have fewer positions than it says. */
+    private static int dimension(TorchEngine engine, WindowReader reader, PreparedModel model) {
+        int tokens = model.signature() == PreparedModel.Signature.RAGGED ? 2 : reader.maxTokens();
+        int dimension;
         try {
-            return engine.embed(new Batch(List.of(reader.empty()))).get(0).dimension();
+            dimension = engine.embed(new Batch(List.of(reader.filler(tokens)))).get(0).dimension();
         } catch (RuntimeException e) {
-            throw new ModelException(archive + " does not run: " + e.getMessage(), e);
+            throw new ModelException(model.archive() + " does not run: " + e.getMessage(), e);
         }
+        if (model.description().dimension() != 0 && model.description().dimension() != dimension) {
+            throw new ModelException(model.archive() + " gives " + dimension + " values, not the " + model.description().dimension()
+                    + " of its model.");
+        }
+        return dimension;
     }
 
     @Override

@@ -4,9 +4,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import io.leitmotif.model.PreparedModel;
+import java.util.List;
 
 /** How an archive's {@code forward} is called for a batch. */
 interface ModelCall {
+
+    /** The batch in one or more, in its order, each for one call. */
+    List<Batch> parts(Batch batch);
 
     /** The batch as what {@code forward} takes; the arrays are the manager's. */
     NDList input(NDManager manager, Batch batch);

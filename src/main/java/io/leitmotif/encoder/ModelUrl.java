@@ -6,6 +6,7 @@ import ai.djl.repository.Repository;
 import ai.djl.util.Utils;
 import io.leitmotif.model.file.ModelException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /**
  * A model named by a URL as DJL knows them (docs.djl.ai, "How to load a model"): {@code file:} a folder, a zip or a
  * tar, {@code djl:} a model of DJL's zoo, {@code https:} an archive. What is not a folder already is brought to one under
- * the engine's cache directory, once for each URL.
+ * the engine's cache directory, once for each URL; a local archive again when it is newer than what was unpacked.
  *
  * @param folder where its files are
  * @param id     what it is called
@@ -25,11 +26,6 @@ record ModelUrl(Path folder, String id) {
     /** Whether a model is named by a URL: a letter and a colon are a drive. */
     static boolean isOne(String model) {
         return model.matches("[a-z][a-z0-9+.-]+:.*");
-    }
-
-    /** A model that is on disk or on the class path, called as its folder is. */
-    static ModelUrl ofFolder(Path folder) {
-        return new ModelUrl(folder, folder.toAbsolutePath().normalize().getFileName().toString());
     }
 
     /**
@@ -45,6 +41,7 @@ record ModelUrl(Path folder, String id) {
             if (artifact == null) {
                 throw new ModelException("There is no model at " + url + ".");
             }
+            removeIfOlder(models.get(0).getRepository().getResourceDirectory(artifact), url);
             models.get(0).prepare(artifact);
             Path folder = Utils.getNestedModelDir(models.get(0).getRepository().getResourceDirectory(artifact));
             if (!Files.isDirectory(folder)) {
@@ -53,12 +50,22 @@ record ModelUrl(Path folder, String id) {
             String name = models.get(0).getArtifactId();
             return new ModelUrl(folder, name.substring(name.lastIndexOf('/') + 1));
         } catch (IOException | IllegalArgumentException e) {
-            throw new ModelException("The model " + url + " cannot be had: " + e.getMessage() + ".", e);
+            throw new ModelException("The model " + url + " cannot be had: " + e + ".", e);
         } finally {
             if (before == null) {
                 System.clearProperty(OFFLINE);
             } else {
                 System.setProperty(OFFLINE, before);
+            }
+        }
+    }
+
+    /** What was unpacked of a local archive that has changed since. */
+    private static void removeIfOlder(Path unpacked, String url) throws IOException {
+        if (url.startsWith("file:") && Files.isDirectory(unpacked)) {
+            Path archive = Path.of(URI.create(url));
+            if (Files.isRegularFile(archive) && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(unpacked)) > 0) {
+                Utils.deleteQuietly(unpacked);
             }
         }
     }

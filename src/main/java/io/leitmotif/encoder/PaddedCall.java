@@ -7,6 +7,9 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.model.file.ModelException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Windows side by side, filled up to the longest, with a mask that says which tokens are real: what archives traced
@@ -22,6 +25,26 @@ final class PaddedCall implements ModelCall {
         this.types = types;
     }
 
+    /** Rectangles of no more tokens than the batch has, filled up: windows of unlike lengths would make one many times as large. */
+    @Override
+    public List<Batch> parts(Batch batch) {
+        List<Batch> parts = new ArrayList<>();
+        List<Window> open = new ArrayList<>();
+        int longest = 0;
+        for (Window window : batch.windows()) {
+            int length = Math.max(longest, window.length());
+            if (!open.isEmpty() && length * (open.size() + 1) > batch.computed()) {
+                parts.add(new Batch(open));
+                open.clear();
+                length = window.length();
+            }
+            open.add(window);
+            longest = length;
+        }
+        parts.add(new Batch(open));
+        return parts;
+    }
+
     @Override
     public NDList input(NDManager manager, Batch batch) {
         int windows = batch.windows().size();
@@ -31,7 +54,7 @@ final class PaddedCall implements ModelCall {
         for (int i = 0; i < windows; i++) {
             Window window = batch.windows().get(i);
             System.arraycopy(window.tokens(), 0, ids, i * tokens, window.length());
-            java.util.Arrays.fill(mask, i * tokens, i * tokens + window.length(), 1);
+            Arrays.fill(mask, i * tokens, i * tokens + window.length(), 1);
         }
         Shape shape = new Shape(windows, tokens);
         NDList input = new NDList(manager.create(ids, shape), manager.create(mask, shape));
@@ -46,11 +69,15 @@ final class PaddedCall implements ModelCall {
         NDArray named = output.get("last_hidden_state");
         NDArray vectors = named == null ? output.head() : named;
         return switch (vectors.getShape().dimension()) {
-            case 2 -> vectors;
+            case 2 -> vectors.getShape().get(0) == input.get(0).getShape().get(0) ? vectors : unlike(vectors, input);
             case 3 -> pooled(vectors, input.get(1));
-            default -> throw new ModelException("The model gives an array of shape " + vectors.getShape()
-                    + ", neither [windows, dimension] nor [windows, tokens, dimension].");
+            default -> unlike(vectors, input);
         };
+    }
+
+    private static NDArray unlike(NDArray vectors, NDList input) {
+        throw new ModelException("The model gives an array of shape " + vectors.getShape() + " for one of " + input.get(0).getShape()
+                + ", neither [windows, dimension] nor [windows, tokens, dimension].");
     }
 
     private NDArray pooled(NDArray vectors, NDArray mask) {

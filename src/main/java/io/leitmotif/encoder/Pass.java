@@ -26,6 +26,11 @@ final class Pass {
         return parts.isEmpty();
     }
 
+    /** How many windows. */
+    int size() {
+        return parts.size();
+    }
+
     Batch batch() {
         return new Batch(windows);
     }
@@ -55,6 +60,9 @@ final class Pass {
 
     /** @param embeddings of its windows, in their order */
     void deliver(List<Embedding> embeddings) {
+        if (embeddings.size() != parts.size()) {
+            throw new IllegalStateException("the model gave " + embeddings.size() + " embeddings for " + parts.size() + " windows");
+        }
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).request().encoded(parts.get(i).number(), embeddings.get(i));
         }

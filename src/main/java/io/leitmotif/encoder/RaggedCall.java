@@ -3,9 +3,15 @@ package io.leitmotif.encoder;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import java.util.List;
 
 /** Windows one after the other, none filled up to the length of another: what our own archives take. */
 final class RaggedCall implements ModelCall {
+
+    @Override
+    public List<Batch> parts(Batch batch) {
+        return List.of(batch);
+    }
 
     @Override
     public NDList input(NDManager manager, Batch batch) {

@@ -51,13 +51,18 @@ final class TorchEngine implements AutoCloseable {
             model.load(prepared.archive().getParent(), name);
         } catch (MalformedModelException | IOException | RuntimeException e) {
             model.close();
-            throw new IOException(prepared.archive() + " cannot be loaded; it is safe to delete it: " + e.getMessage(), e);
+            throw new IOException(prepared.archive() + " cannot be loaded"
+                    + (prepared.signature() == PreparedModel.Signature.RAGGED ? "; it is safe to delete it: " : ": ") + e.getMessage(), e);
         }
         return new TorchEngine(model, ModelCall.of(prepared));
     }
 
     /** The embeddings of a batch's windows, in its order. */
     List<Embedding> embed(Batch batch) {
+        return call.parts(batch).stream().flatMap(part -> forward(part).stream()).toList();
+    }
+
+    private List<Embedding> forward(Batch batch) {
         try (NDManager manager = model.getNDManager().newSubManager()) {
             NDList input = call.input(manager, batch);
             NDList output = model.getBlock().forward(new ParameterStore(manager, false), input, false);

@@ -1,11 +1,15 @@
 package io.leitmotif.encoder;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import io.leitmotif.model.ModelDescription;
 import io.leitmotif.model.PreparedModel;
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +32,30 @@ final class WindowReader implements AutoCloseable {
     WindowReader(PreparedModel model, int maxTokens) throws IOException {
         this.maxTokens = maxTokens;
         preparation = new TextPreparation(model.description());
-        tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(model.tokenizer())
-                .optTruncation(false).optPadding(false).build();
-        long[] empty = tokenizer.encode("", true, false).getIds();
-        if (empty.length != 2) {
-            throw new IllegalArgumentException(model.tokenizer() + " frames a text with " + empty.length + " tokens; a BERT's has 2");
-        }
-        first = empty[0];
-        last = empty[1];
-        for (Role role : Role.values()) {
-            long[] prompt = tokens(preparation.prepare(role.prompt(model.description().prompts())).strip());
-            if (prompt.length + empty.length >= maxTokens) {
-                throw new IllegalArgumentException("The " + role + " prompt of " + model.description().id() + " takes " + prompt.length
-                        + " tokens of the " + maxTokens + " that the model reads at once: it leaves none for a text.");
+        tokenizer = open(model.tokenizer());
+        try {
+            long[] empty = tokenizer.encode("", true, false).getIds();
+            if (empty.length != 2) {
+                throw new ModelException(model.tokenizer() + " frames a text with " + empty.length + " tokens; a BERT's has 2");
             }
-            prompts.put(role, prompt);
+            first = empty[0];
+            last = empty[1];
+            for (Role role : Role.values()) {
+                prompts.put(role, prompt(model.description(), role));
+            }
+        } catch (RuntimeException e) {
+            tokenizer.close();
+            throw e;
         }
+    }
+
+    private long[] prompt(ModelDescription model, Role role) {
+        long[] prompt = tokens(preparation.prepare(role.prompt(model.prompts())).strip());
+        if (prompt.length + 2 >= maxTokens) {
+            throw new ModelException("The " + role + " prompt of " + model.id() + " takes " + prompt.length
+                    + " tokens of the " + maxTokens + " that are read at once: it leaves none for a text.");
+        }
+        return prompt;
     }
 
     /**
@@ -52,10 +64,20 @@ final class WindowReader implements AutoCloseable {
      * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
      */
     List<Window> read(List<String> texts, Role role) {
+        return read(texts, role, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted called before each text: throws if they are not wanted any more
+     */
+    List<Window> read(List<String> texts, Role role, Runnable wanted) {
         long[] prompt = prompts.get(role);
         int room = maxTokens - 2 - prompt.length;
         List<Window> windows = new ArrayList<>();
         for (int text = 0; text < texts.size(); text++) {
+            wanted.run();
             long[] tokens = tokens(preparation.prepare(texts.get(text)));
             if (tokens.length == 0) {
                 throw new ProblemException(Problem.NOTHING_TO_READ,
@@ -71,9 +93,25 @@ final class WindowReader implements AutoCloseable {
         return windows;
     }
 
-    /** A window without a text in it. */
-    Window empty() {
-        return new Window(0, new long[] {first, last});
+    /** The longest window. */
+    int maxTokens() {
+        return maxTokens;
+    }
+
+    /** A window of so many tokens that say nothing. */
+    Window filler(int tokens) {
+        long[] filler = new long[tokens];
+        Arrays.fill(filler, first);
+        filler[tokens - 1] = last;
+        return new Window(0, filler);
+    }
+
+    private static HuggingFaceTokenizer open(Path file) throws IOException {
+        try {
+            return HuggingFaceTokenizer.builder().optTokenizerPath(file).optTruncation(false).optPadding(false).build();
+        } catch (RuntimeException e) {
+            throw new ModelException(file + " is no tokenizer that is read: " + e.getMessage(), e);
+        }
     }
 
     private long[] tokens(String text) {

@@ -36,15 +36,15 @@ final class Worker implements Runnable {
      * alone, so that nobody fails for another. This thread lives on.
      */
     private void run(Pass pass) {
-        Batch batch = pass.batch();
         try {
+            Batch batch = pass.batch();
             scheduler.deliver(pass, metrics.pass(batch, () -> model.apply(batch)));
         } catch (Throwable e) {
-            LOG.errorf(e, "A pass of %d windows of %d requests failed", batch.windows().size(), pass.requests().size());
             if (pass.requests().size() > 1) {
                 pass.apart().forEach(this::run);
             } else {
                 pass.requests().forEach(request -> scheduler.end(request, new IllegalStateException("The model failed: " + e, e)));
+                LOG.errorf(e, "A pass of %d windows failed", pass.size());
             }
         }
     }

@@ -5,6 +5,7 @@ import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.index.Indexing;
 import io.leitmotif.text.passage.PassageSize;
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.topic.TopicConfig;
 import io.leitmotif.vector.Embedding;
@@ -52,7 +53,7 @@ class Beginning {
             Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
-            throw new IllegalStateException(others + " stored articles were embedded by another encoder than "
+            throw new ModelException(others + " stored articles were embedded by another encoder than "
                     + encoder.identity().id() + " " + encoder.identity().revision() + ", and their vectors mean nothing"
                     + " beside its own: set leitmotif.encoder.model back, or start on another data directory");
         }

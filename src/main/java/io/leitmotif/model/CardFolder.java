@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +48,13 @@ final class CardFolder implements ModelSource {
         }
     }
 
+    /** A folder that is on disk is read there, and nowhere else. */
     static CardFolder read(String folder) throws IOException {
-        if (ModelFiles.find(folder + "/card.json") == null) {
-            throw new ModelException("There is no model " + folder + ", on disk or on the class path: it takes a card.json, or the"
-                    + " config.json, tokenizer.json and weights of a model from the Hugging Face hub.");
+        Path onDisk = Path.of(folder);
+        for (String other : List.of("modules.json", "config_sentence_transformers.json")) {
+            if (Files.exists(onDisk.resolve(other))) {
+                throw new ModelException(folder + " has a card.json and a " + other + ", which a card does not know: one of them has to go.");
+            }
         }
         return new CardFolder(folder, bytes(folder, "card.json"), bytes(folder, "config.json"));
     }
@@ -58,7 +62,7 @@ final class CardFolder implements ModelSource {
     @Override
     public ModelDescription description() {
         return new ModelDescription(card.id(), card.revision(), card.weights().sha256(), card.dimension(), card.maxTokens(),
-                card.pooling(), card.lowerCase(), card.script(), Prompts.NONE);
+                card.pooling(), true, card.lowerCase(), card.script(), Prompts.NONE);
     }
 
     @Override
@@ -74,10 +78,14 @@ final class CardFolder implements ModelSource {
         try (InputStream in = open(resource); OutputStream out = onDisk ? OutputStream.nullOutputStream() : Files.newOutputStream(aside)) {
             require(card.weights(), Sha256.copying(in, out));
         }
+        WeightFile weights = null;
         try {
-            WeightFile weights = WeightFile.open(onDisk ? beside : aside, resource);
+            weights = WeightFile.open(onDisk ? beside : aside, resource);
             return new OpenModel(new SentenceBert(new BertWeights(config, weights), card.pooling(), Optional.empty()), List.of(weights));
         } catch (ModelException e) {
+            if (weights != null) {
+                weights.close();
+            }
             throw new ModelException(resource + ": " + e.getMessage(), e);
         }
     }
@@ -113,8 +121,15 @@ final class CardFolder implements ModelSource {
     }
 
     private static byte[] bytes(String folder, String name) throws IOException {
-        try (InputStream in = ModelFiles.open(folder + "/" + name)) {
+        Path onDisk = Path.of(folder);
+        try (InputStream in = Files.isDirectory(onDisk) ? Files.newInputStream(onDisk.resolve(name)) : ModelFiles.onClassPath(folder + "/" + name)) {
+            if (in == null) {
+                throw new ModelException("There is no model " + folder + ", on disk or on the class path: it takes a card.json and a"
+                        + " config.json, or the config.json, tokenizer.json and weights of a model from the Hugging Face hub.");
+            }
             return in.readAllBytes();
+        } catch (NoSuchFileException e) {
+            throw new ModelException(onDisk.resolve(name) + " is missing.", e);
         }
     }
 

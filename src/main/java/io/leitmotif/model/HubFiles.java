@@ -1,5 +1,6 @@
 package io.leitmotif.model;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -7,6 +8,7 @@ import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 /** The files of one folder, and the digests of those that were read. */
 final class HubFiles {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private final Path folder;
     private final Map<String, String> digests = new TreeMap<>();
@@ -24,9 +26,17 @@ final class HubFiles {
         this.folder = folder;
     }
 
-    /** Whether there is a file of that name. */
+    /**
+     * Whether there is a file of that name.
+     *
+     * @throws ModelException if there is something else, such as a link that leads nowhere
+     */
     boolean has(String name) {
-        return Files.isRegularFile(folder.resolve(name));
+        Path file = folder.resolve(name);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+            throw new ModelException(file + " is no file.");
+        }
+        return Files.isRegularFile(file);
     }
 
     /** Where it is. */
@@ -35,8 +45,15 @@ final class HubFiles {
     }
 
     /** A JSON file, or a missing node if there is none. */
-    JsonNode json(String name) throws IOException {
-        return has(name) ? JSON.readTree(bytes(name)) : MissingNode.getInstance();
+    private JsonNode json(String name) throws IOException {
+        if (!has(name)) {
+            return MissingNode.getInstance();
+        }
+        JsonNode json = JSON.readTree(bytes(name));
+        if (json.isMissingNode()) {
+            throw new ModelException("it is empty");
+        }
+        return json;
     }
 
     /** All bytes of a file. */
@@ -53,8 +70,16 @@ final class HubFiles {
         return digest;
     }
 
+    /** What a JSON file says that has to be there. */
+    <T> T required(String name, Function<JsonNode, T> reader) {
+        if (!has(name)) {
+            throw new ModelException(path(name) + " is missing.");
+        }
+        return said(name, reader);
+    }
+
     /**
-     * What a JSON file says.
+     * What a JSON file says; a missing node if there is none.
      *
      * @throws ModelException if it is no JSON, or not of the kind that is read: the file and what is wrong with it
      */

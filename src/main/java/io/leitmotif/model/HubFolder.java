@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A model as it is downloaded from the Hugging Face hub: transformers' {@code config.json}, {@code tokenizer.json} and
@@ -36,34 +35,33 @@ final class HubFolder implements ModelSource {
     private final String fingerprint;
 
     private HubFolder(Path folder, String id) throws IOException {
-        requireId(folder, id);
         files = new HubFiles(folder);
         ServingProperties serving = new ServingProperties(files);
         HubModules modules = files.said("modules.json", HubModules::of);
         String encoder = modules.transformer();
-        config = files.said(encoder + "config.json", BertConfig::of);
-        Pooling pooling = files.said(modules.pooling() + "config.json", json -> json.isMissingNode()
-                ? serving.pooling().orElse(Pooling.MEAN) : Pooling.of(json));
-        projection = modules.dense().map(dense -> files.said(dense + "config.json", Projection::of));
+        config = files.required(encoder + "config.json", BertConfig::of);
+        Pooling pooling = files.has("modules.json") ? files.required(modules.pooling() + "config.json", Pooling::of)
+                : files.said(modules.pooling() + "config.json", json -> json.isMissingNode()
+                        ? serving.pooling().orElse(Pooling.MEAN) : Pooling.of(json));
+        projection = modules.dense().map(dense -> files.required(dense + "config.json", Projection::of));
         projectionWeights = modules.dense().orElse("") + "model.safetensors";
         weights = weights(encoder);
         JsonNode tokenizerConfig = files.said(encoder + "tokenizer_config.json", json -> json);
         tokenizer = tokenizer(encoder + "tokenizer.json", tokenizerConfig);
-        JsonNode sentences = files.said(encoder + "sentence_bert_config.json", json -> json);
+        TextLimits limits = TextLimits.of(files, encoder, serving);
         Prompts prompts = files.said("config_sentence_transformers.json", json -> Prompts.of(json, id));
         String digest = files.digest(weights);
         requireProjection();
         fingerprint = files.fingerprint();
         description = new ModelDescription(id, fingerprint.substring(0, REVISION), digest,
                 projection.map(Projection::outputs).orElse(config.hidden()),
-                maxTokens(serving.maxTokens(), sentences.path("max_seq_length"), tokenizerConfig.path("model_max_length")), pooling,
-                serving.lowerCase() || sentences.path("do_lower_case").asBoolean(false), Script.ANY, prompts);
+                Math.min(config.maxTokens(), limits.maxTokens().orElse(Integer.MAX_VALUE)), pooling, false, limits.lowerCase(),
+                Script.ANY, prompts);
     }
 
     /** Whether a folder is on disk and has no card. */
     static boolean isOne(Path folder) {
-        return Files.isDirectory(folder) && !Files.exists(folder.resolve("card.json"))
-                && (Files.exists(folder.resolve("config.json")) || Files.exists(folder.resolve("modules.json")));
+        return Files.isDirectory(folder) && !Files.exists(folder.resolve("card.json"));
     }
 
     /** Whether a folder has weights that are read, in its own or the encoder's old place. */
@@ -99,11 +97,14 @@ final class HubFolder implements ModelSource {
             name = projectionWeights;
             opened.add(WeightFile.open(files.path(name), name));
             return new OpenModel(new SentenceBert(bert, description.pooling(), Optional.of(projection.get().weights(opened.get(1)))), opened);
-        } catch (ModelException e) {
+        } catch (IOException | RuntimeException e) {
             for (WeightFile file : opened) {
                 file.close();
             }
-            throw new ModelException(name + ": " + e.getMessage(), e);
+            if (e instanceof ModelException) {
+                throw new ModelException(name + ": " + e.getMessage(), e);
+            }
+            throw e;
         }
     }
 
@@ -141,23 +142,5 @@ final class HubFolder implements ModelSource {
                     + ", the encoder's hidden_size is " + config.hidden() + ".");
         }
         files.digest(projectionWeights);
-    }
-
-    /** The least of what is said: transformers writes 10³⁰ where a tokenizer knows no limit. */
-    private int maxTokens(OptionalInt serving, JsonNode... said) {
-        double least = Math.min(config.maxTokens(), serving.orElse(Integer.MAX_VALUE));
-        for (JsonNode limit : said) {
-            least = limit.isNumber() ? Math.min(least, limit.asDouble()) : least;
-        }
-        if (least < 3) {
-            throw new ModelException(files + " says that its model reads " + (int) least + " tokens at once, fewer than 3.");
-        }
-        return (int) least;
-    }
-
-    private static void requireId(Path folder, String id) {
-        if (!id.matches(ModelDescription.ID)) {
-            throw new ModelException("The model " + folder + " would be called \"" + id + "\": letters, digits, dot, dash, underscore; 100 at most.");
-        }
     }
 }

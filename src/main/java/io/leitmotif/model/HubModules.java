@@ -32,7 +32,7 @@ record HubModules(String transformer, String pooling, Optional<String> dense) {
             if (path.contains("..") || path.startsWith("/")) {
                 throw new ModelException("path " + path + " leads out of the model's folder");
             }
-            types.add(type.substring(type.lastIndexOf('.') + 1));
+            types.add(type.startsWith("sentence_transformers.") ? type.substring(type.lastIndexOf('.') + 1) : type);
             folders.add(path.isEmpty() ? "" : path + "/");
         }
         if (!String.join(" ", types).matches("Transformer Pooling( Dense)?( Normalize)?")) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leitmotif.model.file.ModelException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The {@code tokenizer.json} of a folder, with what its {@code tokenizer_config.json} says otherwise: transformers lets
@@ -17,11 +18,11 @@ final class HubTokenizer {
     private HubTokenizer() {}
 
     /** The file as it is, unless it is overruled. */
-    static byte[] of(byte[] tokenizer, JsonNode config) throws IOException {
+    static byte[] of(byte[] tokenizer, JsonNode config) {
         if (!config.has("do_lower_case") && !config.has("strip_accents") && !config.has("tokenize_chinese_chars")) {
             return tokenizer;
         }
-        JsonNode tree = JSON.readTree(tokenizer);
+        JsonNode tree = tree(tokenizer);
         if (!(tree.path("normalizer") instanceof ObjectNode normalizer) || !normalizer.path("type").asText().equals("BertNormalizer")) {
             return tokenizer;
         }
@@ -29,7 +30,7 @@ final class HubTokenizer {
         overrule(normalizer, "lowercase", config.path("do_lower_case"));
         overrule(normalizer, "strip_accents", config.path("strip_accents"));
         overrule(normalizer, "handle_chinese_chars", config.path("tokenize_chinese_chars"));
-        return normalizer.equals(before) ? tokenizer : JSON.writeValueAsBytes(tree);
+        return normalizer.equals(before) ? tokenizer : tree.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -37,8 +38,8 @@ final class HubTokenizer {
      *
      * @throws ModelException if it has not
      */
-    static void requireWithin(byte[] tokenizer, int vocabulary) throws IOException {
-        JsonNode tree = JSON.readTree(tokenizer);
+    static void requireWithin(byte[] tokenizer, int vocabulary) {
+        JsonNode tree = tree(tokenizer);
         JsonNode tokens = tree.path("model").path("vocab");
         int last = tokens.isArray() ? tokens.size() - 1 : largest(tokens, -1);
         if (last < 0) {
@@ -52,9 +53,19 @@ final class HubTokenizer {
         }
     }
 
+    private static JsonNode tree(byte[] tokenizer) {
+        try {
+            return JSON.readTree(tokenizer);
+        } catch (IOException e) {
+            throw new ModelException("tokenizer.json: it is no JSON: " + e.getMessage(), e);
+        }
+    }
+
     private static void overrule(ObjectNode normalizer, String field, JsonNode by) {
         if (by.isBoolean()) {
             normalizer.put(field, by.asBoolean());
+        } else if (!by.isMissingNode() && !by.isNull()) {
+            throw new ModelException("tokenizer_config.json: " + by + " for " + field + " is neither true nor false");
         }
     }
 

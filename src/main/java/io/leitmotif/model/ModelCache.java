@@ -6,6 +6,7 @@ import io.leitmotif.model.torch.Precision;
 import io.leitmotif.model.torch.Processor;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -77,7 +78,16 @@ public final class ModelCache {
         } catch (ModelException e) {
             throw new ModelException("The model " + source + " cannot be used: " + e.getMessage(), e);
         } finally {
+            removeCopy(copy);
+        }
+    }
+
+    /** Where a file cannot be removed while it is mapped, on Windows, it is removed as an abandoned one later. */
+    private static void removeCopy(Path copy) throws IOException {
+        try {
             Files.deleteIfExists(copy);
+        } catch (AccessDeniedException e) {
+            copy.toFile().deleteOnExit();
         }
     }
 

@@ -33,7 +33,9 @@ record ModelCard(
         @JsonProperty(required = true) String source) {
 
     /** More is no BERT's, and a typing error. */
-    static final int LIMIT = 65_536;
+    private static final int LIMIT = 65_536;
+    /** {@code [CLS]}, {@code [SEP]} and one between. */
+    static final int LEAST_TOKENS = 3;
 
     /** @throws IllegalArgumentException if a field is missing or out of range */
     ModelCard {
@@ -44,7 +46,7 @@ record ModelCard(
         present("weights", weights);
         present("tokenizer", tokenizer);
         inRange("dimension", dimension, 1);
-        inRange("maxTokens", maxTokens, 3);
+        inRange("maxTokens", maxTokens, LEAST_TOKENS);
         present("pooling", pooling);
         present("script", script);
         present("licence", licence);

@@ -1,6 +1,10 @@
 package io.leitmotif.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leitmotif.model.file.JsonFields;
+import io.leitmotif.model.file.ModelException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a model that was taught with prompts wants before its texts; empty where it wants nothing.
@@ -24,9 +28,16 @@ public record Prompts(String query, String passage) {
      */
     static Prompts of(JsonNode config, String id) {
         JsonNode prompts = config.path("prompts");
-        String usual = prompts.path(config.path("default_prompt_name").asText("")).asText("");
-        Prompts said = new Prompts(prompts.path("query").asText(usual),
-                prompts.path("passage").asText(prompts.path("document").asText(usual)));
+        if (!prompts.isMissingNode() && !prompts.isNull() && !prompts.isObject()) {
+            throw new ModelException("prompts is " + prompts + ", not an object");
+        }
+        String usual = JsonFields.text(config, "default_prompt_name").map(name -> JsonFields.text(prompts, name)
+                .orElseThrow(() -> new ModelException("default_prompt_name is " + name + ", which is none of its prompts"))).orElse("");
+        Prompts said = new Prompts(first(prompts, "query").orElse(usual), first(prompts, "document", "passage", "corpus").orElse(usual));
         return said.equals(NONE) && id.matches(E5_ID) ? E5 : said;
+    }
+
+    private static Optional<String> first(JsonNode prompts, String... names) {
+        return Stream.of(names).flatMap(name -> JsonFields.text(prompts, name).stream()).findFirst();
     }
 }

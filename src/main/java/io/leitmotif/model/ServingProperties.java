@@ -31,13 +31,18 @@ final class ServingProperties {
                 throw new ModelException(files.path(NAME) + " cannot be used: it asks for " + unread + "=" + properties.getProperty(unread));
             }
         }
-        pooling(files);
+        properties.replaceAll((key, value) -> value.toString().strip());
+        require(files, "pooling", "cls|mean", "cls and mean");
+        require(files, "maxLength", "[1-9]\\d{0,5}", "numbers from 1 on");
+        require(files, "translatorFactory", "(.*\\.)?TextEmbeddingTranslatorFactory", "TextEmbeddingTranslatorFactory");
+        require(files, "doLowerCase", "(?i)true|false", "true and false");
+        require(files, "includeTokenTypes", "(?i)true|false", "true and false");
     }
 
-    private void pooling(HubFiles files) {
-        String named = properties.getProperty("pooling", "mean");
-        if (!named.equals("cls") && !named.equals("mean")) {
-            throw new ModelException(files.path(NAME) + " cannot be used: pooling is " + named + "; read are cls and mean");
+    private void require(HubFiles files, String key, String pattern, String read) {
+        String value = properties.getProperty(key);
+        if (value != null && !value.matches(pattern)) {
+            throw new ModelException(files.path(NAME) + " cannot be used: " + key + " is " + value + "; read are " + read);
         }
     }
 
@@ -48,8 +53,8 @@ final class ServingProperties {
 
     /** Tokens read at once, if it says. */
     OptionalInt maxTokens() {
-        String said = properties.getProperty("maxLength", "");
-        return said.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(said)) : OptionalInt.empty();
+        String said = properties.getProperty("maxLength");
+        return said == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(said));
     }
 
     /** Whether text is lower-cased first. */

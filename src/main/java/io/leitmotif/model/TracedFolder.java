@@ -1,6 +1,6 @@
 package io.leitmotif.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.leitmotif.model.bert.BertConfig;
 import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.torch.Precision;
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,24 +27,32 @@ public final class TracedFolder {
     private TracedFolder(Path folder, String id) throws IOException {
         files = new HubFiles(folder);
         serving = new ServingProperties(files);
-        archive = archives(folder).get(0).getFileName().toString();
+        List<Path> archives = archives(folder);
+        if (archives.size() > 1) {
+            throw new ModelException(files + " has " + archives.size() + " .pt files; it takes one.");
+        }
+        archive = archives.get(0).getFileName().toString();
         if (!files.has("tokenizer.json")) {
             throw new ModelException(files.path("tokenizer.json") + " is missing; vocab.txt or sentencepiece.bpe.model alone is not read.");
         }
-        JsonNode sentences = files.said("sentence_bert_config.json", json -> json);
-        Pooling pooling = serving.pooling().orElseGet(() -> files.said("1_Pooling/config.json",
-                json -> json.isMissingNode() ? Pooling.MEAN : Pooling.of(json)));
+        TextLimits limits = TextLimits.of(files, "", serving);
+        OptionalInt positions = files.said("config.json", BertConfig::maxTokens);
+        int maxTokens = IntStream.concat(limits.maxTokens().stream(), positions.stream()).min().orElseThrow(() -> new ModelException(files
+                + " says nowhere how many tokens its model reads at once: serving.properties with maxLength, or sentence_bert_config.json"
+                + " with max_seq_length."));
+        Pooling pooling = files.said("1_Pooling/config.json",
+                json -> json.isMissingNode() ? serving.pooling().orElse(Pooling.MEAN) : Pooling.of(json));
         Prompts prompts = files.said("config_sentence_transformers.json", json -> Prompts.of(json, id));
         String digest = files.digest(archive);
         files.digest("tokenizer.json");
         description = new ModelDescription(id, files.fingerprint().substring(0, HubFolder.REVISION), digest, 0,
-                maxTokens(sentences), pooling, serving.lowerCase() || sentences.path("do_lower_case").asBoolean(false), Script.ANY, prompts);
+                maxTokens, pooling, false, limits.lowerCase(), Script.ANY, prompts);
     }
 
     /** Whether a folder has a {@code .pt} file, and no weights that are read. */
     public static boolean isOne(Path folder) throws IOException {
         return Files.isDirectory(folder) && !Files.exists(folder.resolve("card.json")) && !HubFolder.hasWeights(folder)
-                && archives(folder).size() == 1;
+                && !archives(folder).isEmpty();
     }
 
     /**
@@ -64,21 +73,6 @@ public final class TracedFolder {
     public PreparedModel prepared() {
         return new PreparedModel(description, Precision.FP32, files.path(archive), files.path("tokenizer.json"), false,
                 serving.tokenTypes() ? PreparedModel.Signature.PADDED_WITH_TYPES : PreparedModel.Signature.PADDED);
-    }
-
-    private int maxTokens(JsonNode sentences) {
-        OptionalInt least = Stream.of(serving.maxTokens(), number(sentences.path("max_seq_length")),
-                number(files.said("config.json", json -> json.path("max_position_embeddings"))),
-                number(files.said("tokenizer_config.json", json -> json.path("model_max_length"))))
-                .flatMapToInt(OptionalInt::stream).min();
-        return least.orElseThrow(() -> new ModelException(files + " says nowhere how many tokens its model reads at once:"
-                + " serving.properties with maxLength, or sentence_bert_config.json with max_seq_length."));
-    }
-
-    /** A limit, unless it is the 10³⁰ that stands for none. */
-    private static OptionalInt number(JsonNode limit) {
-        return limit.isNumber() && limit.asDouble() <= ModelCard.LIMIT
-                ? OptionalInt.of(limit.asInt()) : OptionalInt.empty();
     }
 
     private static List<Path> archives(Path folder) throws IOException {

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FairQueueTest {
 
@@ -33,7 +35,7 @@ class FairQueueTest {
     void aSmallOneIsNextAfterABulkThatCameBefore() {
         add("b", 100, 512);
         assertEquals("bbb", served(3, 512));
-        add("s", 1, 512);
+        add("s", 1, 256);
         assertEquals("sbbb", served(4, 512));
     }
 
@@ -45,11 +47,31 @@ class FairQueueTest {
             add("s", 1, 512);
             served.append(served(2, 512));
         }
-        assertEquals("bssbsbsbsbsbsbsbsbsb", served.toString());
+        assertEquals("bsbsbsbsbsbsbsbsbsbs", served.toString());
+    }
+
+    /** Each of them asks again as soon as it is served, so that at any time some wait that were there before. */
+    @ParameterizedTest
+    @CsvSource({"8, 512", "16, 512", "33, 512", "16, 1024", "33, 1024"})
+    void smallOnesOfWhichSomeAlwaysWaitDoNotStarveABulk(int callers, int budget) {
+        Request bulk = add("b", 30, 512);
+        for (int i = 0; i < callers; i++) {
+            add("s", 1, 112);
+        }
+        int passes = 0;
+        while (bulk.next() != null) {
+            assertTrue(passes < 30 * 2 * callers, "the bulk has its turn");
+            passes++;
+            for (Request served : queue.next(budget).requests()) {
+                if (served != bulk) {
+                    add("s", 1, 112);
+                }
+            }
+        }
     }
 
     @Test
-    void equalStartsGoByArrival() {
+    void equalEndsGoByArrival() {
         add("a", 2, 64);
         add("b", 2, 64);
         add("c", 2, 64);

@@ -2,11 +2,13 @@ package io.leitmotif.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.model.HubShape;
 import io.leitmotif.model.HubWriter;
+import io.leitmotif.model.bert.Pooling;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.torch.TracedWriter;
 import io.leitmotif.problem.ProblemException;
@@ -14,6 +16,9 @@ import io.leitmotif.vector.Embedding;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -97,6 +102,35 @@ class ModelUrlTest {
     }
 
     @Test
+    void aZipThatHasChangedIsUnpackedAgain() throws Exception {
+        Path hub = HubWriter.write(directory, HubShape.LABSE.small());
+        String before;
+        try (Encoder encoder = loaded(zipped(hub).toUri().toString())) {
+            before = encoder.identity().revision();
+        }
+        Files.writeString(hub.resolve("config.json"), Files.readString(hub.resolve("config.json")).replace("\"gelu\"", "\"gelu_new\""));
+        Files.setLastModifiedTime(zipped(hub), FileTime.from(Instant.now().plusSeconds(60)));
+        try (Encoder encoder = loaded(hub.resolveSibling("LaBSE.zip").toUri().toString())) {
+            assertNotEquals(before, encoder.identity().revision());
+        }
+    }
+
+    @Test
+    void windowsOfUnlikeLengthsDoNotMakeARectangleLargerThanTheirBatch() {
+        List<Window> windows = new ArrayList<>(List.of(new Window(0, new long[512])));
+        for (int i = 0; i < 32; i++) {
+            windows.add(new Window(0, new long[5 + i % 12]));
+        }
+        Batch batch = new Batch(windows);
+        List<Batch> parts = new PaddedCall(Pooling.MEAN, false).parts(batch);
+        assertEquals(windows, parts.stream().flatMap(part -> part.windows().stream()).toList());
+        for (Batch part : parts) {
+            int rectangle = part.windows().size() * part.windows().stream().mapToInt(Window::length).max().orElseThrow();
+            assertTrue(rectangle <= batch.computed(), () -> rectangle + " tokens");
+        }
+    }
+
+    @Test
     void aZipOfAHubFolderIsReadAsTheFolderIs() throws Exception {
         Path hub = HubWriter.write(directory, HubShape.LABSE.small());
         try (Encoder folder = loaded(hub.toString()); Encoder zip = loaded(zipped(hub).toUri().toString())) {
@@ -117,7 +151,8 @@ class ModelUrlTest {
     @CsvSource(delimiter = '|', textBlock = """
             pooling=max       | pooling is max; read are cls and mean
             dense=linear      | it asks for dense=linear
-            maxLength=none    | says nowhere how many tokens
+            maxLength=none    | maxLength is none; read are numbers from 1 on
+            translatorFactory=ai.djl.huggingface.translator.TokenClassificationTranslatorFactory | read are TextEmbeddingTranslatorFactory
             """)
     void whatATracedModelAsksForAndIsNotDoneIsRefused(String properties, String named) throws Exception {
         Path folder = traced(false, false, properties);

@@ -44,7 +44,7 @@ class PromptTest {
     void aTextHasTheTokensOfThePromptAndTheTextWrittenTogether(boolean pieces) throws Exception {
         PreparedModel model = model(pieces ? HubShape.E5.small() : HubShape.LABSE.small());
         try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
-            for (String text : List.of("news of the city", "人工智能 and the museum", "a")) {
+            for (String text : List.of("news of the city", "人工智能 and the museum", "a", "城市：人工智能，发展（ＡＩ）")) {
                 assertArrayEquals(whole(model, "query: " + text), reader.read(List.of(text), Role.QUERY).get(0).tokens(), text);
                 assertArrayEquals(whole(model, "passage: " + text), reader.read(List.of(text), Role.PASSAGE).get(0).tokens(), text);
             }

@@ -57,6 +57,6 @@ class TextPreparationTest {
     }
 
     private static ModelDescription card(boolean lowerCase, Script script) {
-        return new ModelDescription("model", "1", "0".repeat(64), 8, 16, Pooling.CLS, lowerCase, script, new Prompts("", ""));
+        return new ModelDescription("model", "1", "0".repeat(64), 8, 16, Pooling.CLS, true, lowerCase, script, new Prompts("", ""));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HubFolderTest {
 
@@ -137,7 +138,7 @@ class HubFolderTest {
             config.json            | "type_vocab_size":2           | "type_vocab_size":2,"position_embedding_type":"relative_key" | read is absolute
             config.json            | "num_hidden_layers":2         | "num_hidden_layers":1         | more layers than the 1
             config.json            | "num_hidden_layers":2         | "num_hidden_layers":3         | no weight encoder.layer.2.attention
-            config.json            | "num_hidden_layers":2         | "num_hidden_layers":"two"     | num_hidden_layers is two
+            config.json            | "num_hidden_layers":2         | "num_hidden_layers":"two"     | num_hidden_layers is "two", not a whole number
             config.json            | "hidden_size":192             | "hidden_size":384             | in_features are 192, the encoder's hidden_size is 384
             config.json            | "num_attention_heads":12      | "num_attention_heads":11      | hidden_size 192 is no multiple of num_attention_heads 11
             config.json            | "intermediate_size":768       | "intermediate_size":700       | has shape [768, 192], the configuration says [700, 192]
@@ -152,6 +153,12 @@ class HubFolderTest {
             2_Dense/config.json    | activation.Tanh               | activation.ReLU               | read are torch's Tanh and Identity
             sentence_bert_config.json | 256                        | 2                             | reads 2 tokens at once
             tokenizer.json         | "vocab"                       | "words"                       | it has no vocabulary
+            config.json            | "hidden_size":192             | "hidden_size":192.9           | hidden_size is 192.9, not a whole number
+            config.json            | "pad_token_id":0              | "pad_token_id":0} {"x":1      | config.json cannot be used
+            sentence_bert_config.json | 256                        | "256"                         | max_seq_length is "256", not a whole number
+            sentence_bert_config.json | "do_lower_case":false      | "do_lower_case":"no"          | do_lower_case is "no", not true or false
+            1_Pooling/config.json  | "pooling_mode_max_tokens":false | "pooling_mode_max_tokens":"True" | not true or false
+            modules.json           | sentence_transformers.models.Transformer | custom_st.Transformer | custom_st.Transformer
             """)
     void aFolderThatIsNotReadIsRefusedWithWhatIsWrong(String file, String old, String replacement, String named) throws Exception {
         replace(file, old, replacement);
@@ -162,6 +169,8 @@ class HubFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            config.json                | config.json is missing
+            1_Pooling/config.json      | 1_Pooling/config.json is missing
             tokenizer.json             | vocab.txt or sentencepiece.bpe.model alone is not read
             model.safetensors          | model.safetensors in one file, or onnx/model.onnx; pytorch_model.bin is not read
             2_Dense/model.safetensors  | pytorch_model.bin is not read
@@ -169,6 +178,45 @@ class HubFolderTest {
     void aFolderWithoutAFileItNeedsIsRefused(String file, String named) throws Exception {
         Files.delete(folder.resolve(file));
         assertTrue(refused().getMessage().contains(named), refused().getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modules.json", "1_Pooling/config.json", "sentence_bert_config.json", "config.json"})
+    void aFileThatIsEmptyOrLeadsNowhereIsNotTakenForOneThatIsNotThere(String file) throws Exception {
+        Files.write(folder.resolve(file), new byte[0]);
+        assertTrue(refused().getMessage().contains("it is empty"), refused().getMessage());
+        Files.delete(folder.resolve(file));
+        Files.createSymbolicLink(folder.resolve(file), Path.of("nowhere"));
+        assertTrue(refused().getMessage().contains(file), refused().getMessage());
+    }
+
+    @Test
+    void aCardDoesNotGoWithTheFilesOfSentenceTransformers() throws Exception {
+        Files.writeString(folder.resolve("card.json"), "{}");
+        assertTrue(refused().getMessage().contains("a card.json and a modules.json"), refused().getMessage());
+    }
+
+    @Test
+    void anOlderNameOfTheSentenceFileIsReadToo() throws Exception {
+        Files.move(folder.resolve("sentence_bert_config.json"), folder.resolve("sentence_xlm-roberta_config.json"));
+        assertEquals(256, description().maxTokens());
+    }
+
+    @Test
+    void twoWeightsOfOneNameAreRefused() throws Exception {
+        Map<String, HubWriter.Tensor> weights = HubWriter.weights(LABSE);
+        weights.put("other.encoder.layer.0.output.dense.bias", weights.get("encoder.layer.0.output.dense.bias"));
+        HubWriter.safetensors(folder.resolve("model.safetensors"), weights, "");
+        assertTrue(refused().getMessage().contains("two weights that are called encoder.layer.0.output.dense.bias"), refused().getMessage());
+    }
+
+    @Test
+    void aWeightThatIsNoNumberIsRefusedByName() throws Exception {
+        Map<String, HubWriter.Tensor> weights = HubWriter.weights(LABSE);
+        weights.put("encoder.layer.1.output.dense.bias", new HubWriter.Tensor(new int[] {LABSE.hidden()}, 1, Float.NaN, 1));
+        HubWriter.safetensors(folder.resolve("model.safetensors"), weights, "");
+        assertTrue(refused().getMessage().contains("a weight of layer1_down_bias is NaN"), refused().getMessage());
+        assertEquals(0, leftInTheCache());
     }
 
     @Test

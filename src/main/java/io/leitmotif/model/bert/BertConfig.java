@@ -1,7 +1,9 @@
 package io.leitmotif.model.bert;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leitmotif.model.file.JsonFields;
 import io.leitmotif.model.file.ModelException;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -29,8 +31,8 @@ public record BertConfig(int vocabulary, int hidden, int layers, int heads, int 
         if (hidden % heads != 0) {
             throw new ModelException("hidden_size " + hidden + " is no multiple of num_attention_heads " + heads);
         }
-        if (firstPosition >= positions) {
-            throw new ModelException("max_position_embeddings " + positions + " leaves no position after the first, " + firstPosition);
+        if (firstPosition < 0 || firstPosition >= positions) {
+            throw new ModelException("max_position_embeddings " + positions + " have no position " + firstPosition + " for the first token");
         }
         if (!(epsilon > 0 && epsilon < 1e-2)) {
             throw new ModelException("layer_norm_eps is " + epsilon + ", not within 0..0.01");
@@ -43,15 +45,15 @@ public record BertConfig(int vocabulary, int hidden, int layers, int heads, int 
      * @throws ModelException if it is not that of a BERT encoder: the field, what it says, what is read
      */
     public static BertConfig of(JsonNode config) {
-        String type = config.path("model_type").asText("missing");
+        String type = JsonFields.text(config, "model_type").orElse("missing");
         if (!type.equals("bert") && !ROBERTA.contains(type)) {
             throw new ModelException("model_type is " + type + "; read are bert, roberta, xlm-roberta and camembert");
         }
-        String places = config.path("position_embedding_type").asText("absolute");
+        String places = JsonFields.text(config, "position_embedding_type").orElse("absolute");
         if (!places.equals("absolute")) {
             throw new ModelException("position_embedding_type is " + places + "; read is absolute");
         }
-        if (config.path("is_decoder").asBoolean(false)) {
+        if (JsonFields.flag(config, "is_decoder", false)) {
             throw new ModelException("is_decoder is true: it is no encoder");
         }
         if (config.hasNonNull("quantization_config")) {
@@ -59,8 +61,8 @@ public record BertConfig(int vocabulary, int hidden, int layers, int heads, int 
         }
         return new BertConfig(size(config, "vocab_size"), size(config, "hidden_size"), size(config, "num_hidden_layers"),
                 size(config, "num_attention_heads"), size(config, "intermediate_size"), size(config, "max_position_embeddings"),
-                ROBERTA.contains(type) ? config.path("pad_token_id").asInt(1) + 1 : 0, size(config, "type_vocab_size"),
-                config.path("layer_norm_eps").asDouble(1e-12), Gelu.named(config.path("hidden_act").asText("gelu")));
+                firstPosition(config), size(config, "type_vocab_size"), epsilon(config),
+                Gelu.named(JsonFields.text(config, "hidden_act").orElse("gelu")));
     }
 
     /** The tokens that have a position. */
@@ -68,10 +70,28 @@ public record BertConfig(int vocabulary, int hidden, int layers, int heads, int 
         return positions - firstPosition;
     }
 
+    /** The tokens that have a position, if a {@code config.json} says how many; of models too that are not read. */
+    public static OptionalInt maxTokens(JsonNode config) {
+        OptionalInt positions = JsonFields.integer(config, "max_position_embeddings");
+        return positions.isEmpty() ? positions : OptionalInt.of(positions.getAsInt() - firstPosition(config));
+    }
+
+    private static int firstPosition(JsonNode config) {
+        return ROBERTA.contains(JsonFields.text(config, "model_type").orElse("")) ? JsonFields.integer(config, "pad_token_id").orElse(1) + 1 : 0;
+    }
+
+    private static double epsilon(JsonNode config) {
+        JsonNode epsilon = config.path("layer_norm_eps");
+        if (!epsilon.isMissingNode() && !epsilon.isNumber()) {
+            throw new ModelException("layer_norm_eps is " + epsilon + ", not a number");
+        }
+        return epsilon.asDouble(1e-12);
+    }
+
     private static int size(JsonNode config, String field) {
-        int value = config.path(field).asInt(0);
+        int value = JsonFields.integer(config, field).orElseThrow(() -> new ModelException(field + " is missing"));
         if (value < 1) {
-            throw new ModelException(field + " is " + config.path(field).asText("missing") + ", not a number from 1 on");
+            throw new ModelException(field + " is " + value + ", not a number from 1 on");
         }
         return value;
     }

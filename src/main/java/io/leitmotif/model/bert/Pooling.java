@@ -1,6 +1,7 @@
 package io.leitmotif.model.bert;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leitmotif.model.file.JsonFields;
 import io.leitmotif.model.file.ModelException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,11 @@ public enum Pooling {
     public static Pooling of(JsonNode config) {
         List<String> modes = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : config.properties()) {
-            if (field.getKey().startsWith(PREFIX) && field.getValue().asBoolean(false)) {
+            if (field.getKey().startsWith(PREFIX) && JsonFields.flag(config, field.getKey(), false)) {
                 modes.add(field.getKey().substring(PREFIX.length()));
             }
         }
-        if (!config.path("include_prompt").asBoolean(true)) {
+        if (!JsonFields.flag(config, "include_prompt", true)) {
             throw new ModelException("include_prompt is false; read is true");
         }
         return switch (String.join(", ", modes)) {

@@ -1,6 +1,7 @@
 package io.leitmotif.model.bert;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leitmotif.model.file.JsonFields;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.file.Weight;
 import io.leitmotif.model.file.WeightFile;
@@ -27,17 +28,17 @@ public record Projection(int inputs, int outputs, boolean biased, boolean tanh) 
 
     /** @throws ModelException if the {@code config.json} of the module asks for something else */
     public static Projection of(JsonNode config) {
-        String activation = config.path("activation_function").asText("missing");
+        String activation = JsonFields.text(config, "activation_function").orElse("missing");
         boolean tanh = activation.endsWith(".Tanh");
         if (!tanh && !activation.endsWith(".Identity")) {
             throw new ModelException("activation_function is " + activation + "; read are torch's Tanh and Identity");
         }
-        int inputs = config.path("in_features").asInt(0);
-        int outputs = config.path("out_features").asInt(0);
+        int inputs = JsonFields.integer(config, "in_features").orElse(0);
+        int outputs = JsonFields.integer(config, "out_features").orElse(0);
         if (inputs < 1 || outputs < 1) {
             throw new ModelException("in_features is " + inputs + " and out_features " + outputs + "; both are numbers from 1 on");
         }
-        return new Projection(inputs, outputs, config.path("bias").asBoolean(true), tanh);
+        return new Projection(inputs, outputs, JsonFields.flag(config, "bias", true), tanh);
     }
 
     /** @throws ModelException if the file has other weights */

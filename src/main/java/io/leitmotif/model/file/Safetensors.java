@@ -27,6 +27,7 @@ final class Safetensors implements WeightFile {
 
     private final FileChannel channel;
     private final Map<String, Weight> named = new HashMap<>();
+    private final Map<String, String> unread = new HashMap<>();
 
     private Safetensors(FileChannel channel) {
         this.channel = channel;
@@ -46,6 +47,9 @@ final class Safetensors implements WeightFile {
 
     @Override
     public Optional<Weight> find(String name) {
+        if (unread.containsKey(name)) {
+            throw new ModelException("its " + name + " is of type " + unread.get(name) + "; read are " + Arrays.toString(FloatFormat.values()));
+        }
         return Optional.ofNullable(named.get(name));
     }
 
@@ -79,10 +83,11 @@ final class Safetensors implements WeightFile {
         if (place.length != 2 || place[0] < 0 || place[0] > place[1] || !possible(dimensions)) {
             throw new ModelException("its " + name + " has the impossible place " + Arrays.toString(place) + " or shape " + Arrays.toString(dimensions));
         }
-        if (data + place[1] > size) {
-            throw new ModelException("it is cut off: it has " + size + " bytes, its " + name + " ends at " + (data + place[1]));
+        if (place[1] > size - data) {
+            throw new ModelException("it is cut off: it has " + size + " bytes, its " + name + " ends at " + place[1] + " bytes after the header, which ends at " + data);
         }
         if (format.isEmpty()) {
+            unread.put(WeightFile.bare(name), tensor.path("dtype").asText());
             return;
         }
         Weight weight = weight(format.get(), Arrays.stream(dimensions).mapToInt(d -> (int) d).toArray(), data + place[0]);
@@ -91,7 +96,9 @@ final class Safetensors implements WeightFile {
             throw new ModelException("its " + name + " of shape " + Arrays.toString(dimensions) + " has " + (place[1] - place[0])
                     + " bytes, not " + needed);
         }
-        named.put(WeightFile.bare(name), weight);
+        if (named.put(WeightFile.bare(name), weight) != null) {
+            throw new ModelException("it has two weights that are called " + WeightFile.bare(name) + " without what stands before, one of them " + name);
+        }
     }
 
     /** Whether a shape's values can be counted, and those of a row fit on the heap. */

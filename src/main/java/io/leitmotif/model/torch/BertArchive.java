@@ -42,8 +42,8 @@ public record BertArchive(Precision precision, Processor processor) {
             archive.add("version", "10\n");
             archive.add("byteorder", "little");
             number = 0;
-            for (Weight weight : script.state().values()) {
-                archive.add(number++, weight, precision);
+            for (Map.Entry<String, Weight> entry : script.state().entrySet()) {
+                archive.add(number++, entry.getKey(), entry.getValue(), precision);
             }
         }
     }

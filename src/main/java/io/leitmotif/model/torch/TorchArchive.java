@@ -1,5 +1,6 @@
 package io.leitmotif.model.torch;
 
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.file.Weight;
 import java.io.Closeable;
 import java.io.IOException;
@@ -43,8 +44,12 @@ final class TorchArchive implements Closeable {
         zip.closeArchiveEntry();
     }
 
-    /** Writes weights as {@code data/file}, rounded to the nearest (ties to even) where that is bfloat16. */
-    void add(int file, Weight weight, Precision precision) throws IOException {
+    /**
+     * Writes weights as {@code data/file}, rounded to the nearest (ties to even) where that is bfloat16.
+     *
+     * @throws ModelException if one of them is infinite or no number
+     */
+    void add(int file, String name, Weight weight, Precision precision) throws IOException {
         int height = weight.height();
         int width = weight.width();
         open("data/" + file, (long) height * width * precision.bytes());
@@ -54,6 +59,7 @@ final class TorchArchive implements Closeable {
         for (int row = 0; row < height; row += rows) {
             int count = Math.min(rows, height - row);
             weight.rows().read(row, count, values);
+            requireFinite(name, values, count * width);
             bytes.clear();
             switch (precision) {
                 case FP32 -> bytes.asFloatBuffer().put(values, 0, count * width);
@@ -76,6 +82,14 @@ final class TorchArchive implements Closeable {
         entry.setTime(TIME);
         entry.setAlignment(ALIGNMENT);
         zip.putArchiveEntry(entry);
+    }
+
+    private static void requireFinite(String name, float[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!Float.isFinite(values[i])) {
+                throw new ModelException("a weight of " + name + " is " + values[i]);
+            }
+        }
     }
 
     private static void bf16(float[] values, int count, ByteBuffer into) {

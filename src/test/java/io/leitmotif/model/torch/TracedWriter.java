@@ -47,7 +47,7 @@ public final class TracedWriter {
             archive.add("byteorder", "little");
             float[] values = table.values();
             int width = table.shape()[1];
-            archive.add(0, new Weight(table.shape(), (from, count, into) ->
+            archive.add(0, "table", new Weight(table.shape(), (from, count, into) ->
                     System.arraycopy(values, from * width, into, 0, count * width)), Precision.FP32);
         }
     }
