@@ -34,8 +34,8 @@ class StartRefusedIT {
 
     @Test
     void aModelThatIsNotThereIsNamed() throws Exception {
-        assertEquals("There is no models/none/card.json, on disk or on the class path.",
-                refusal(Map.of("LEITMOTIF_ENCODER_MODEL", "models/none")));
+        String refusal = refusal(Map.of("LEITMOTIF_ENCODER_MODEL", "models/none"));
+        assertTrue(refusal.startsWith("There is no model models/none, on disk or on the class path"), refusal);
     }
 
     @Test
