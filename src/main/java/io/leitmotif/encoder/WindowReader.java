@@ -61,16 +61,8 @@ final class WindowReader implements AutoCloseable {
     /**
      * All windows of all texts, in order, each with its role's prompt.
      *
-     * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
-     */
-    List<Window> read(List<String> texts, Role role) {
-        return read(texts, role, () -> {});
-    }
-
-    /**
-     * The same.
-     *
      * @param wanted called before each text: throws if they are not wanted any more
+     * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
      */
     List<Window> read(List<String> texts, Role role, Runnable wanted) {
         long[] prompt = prompts.get(role);

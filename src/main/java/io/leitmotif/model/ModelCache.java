@@ -45,8 +45,8 @@ public final class ModelCache {
      * The model's files, written now unless they are there.
      *
      * @param engine the version of PyTorch that is going to load them
-     * @throws ModelException if the weights or the tokenizer are missing, damaged or not the ones the card names, or
-     *     the directory cannot be written
+     * @throws ModelException if the weights or the tokenizer are missing, damaged or not the ones meant, or the
+     *     directory cannot be written
      */
     public PreparedModel prepare(ModelSource source, Precision precision, String engine) {
         ModelDescription description = source.description();

@@ -55,7 +55,7 @@ public final class FullSizeModels {
             double difference = 0;
             double cosine = 1;
             try (EagerBert eager = new EagerBert(shape)) {
-                for (Window window : model.reader().read(TEXTS, Role.PASSAGE)) {
+                for (Window window : model.reader().read(TEXTS, Role.PASSAGE, () -> {})) {
                     float[] wanted = eager.embed(window.tokens()).toArray();
                     Embedding got = model.engine().embed(new Batch(List.of(window))).get(0);
                     cosine = Math.min(cosine, got.dot(Embedding.of(wanted)));

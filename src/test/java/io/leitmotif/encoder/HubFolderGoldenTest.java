@@ -54,7 +54,7 @@ class HubFolderGoldenTest {
         double difference = 0;
         double cosine = 1;
         try (WindowReader reader = new WindowReader(model, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model); EagerBert eager = new EagerBert(shape)) {
-            List<Window> windows = reader.read(TEXTS, Role.PASSAGE);
+            List<Window> windows = reader.read(TEXTS, Role.PASSAGE, () -> {});
             assertTrue(windows.stream().allMatch(window -> window.length() <= shape.maxLength()));
             assertTrue(windows.size() > TEXTS.size(), "some are longer than a window");
             for (Batch batch : batches(windows)) {

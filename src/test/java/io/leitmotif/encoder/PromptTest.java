@@ -45,8 +45,8 @@ class PromptTest {
         PreparedModel model = model(pieces ? HubShape.E5.small() : HubShape.LABSE.small());
         try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
             for (String text : List.of("news of the city", "人工智能 and the museum", "a", "城市：人工智能，发展（ＡＩ）")) {
-                assertArrayEquals(whole(model, "query: " + text), reader.read(List.of(text), Role.QUERY).get(0).tokens(), text);
-                assertArrayEquals(whole(model, "passage: " + text), reader.read(List.of(text), Role.PASSAGE).get(0).tokens(), text);
+                assertArrayEquals(whole(model, "query: " + text), reader.read(List.of(text), Role.QUERY, () -> {}).get(0).tokens(), text);
+                assertArrayEquals(whole(model, "passage: " + text), reader.read(List.of(text), Role.PASSAGE, () -> {}).get(0).tokens(), text);
             }
         }
     }
@@ -55,7 +55,7 @@ class PromptTest {
     void everyWindowOfALongTextHasThePromptAndNoneIsLongerThanTheModelReads() throws Exception {
         PreparedModel model = model(HubShape.E5.small());
         try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
-            List<Window> windows = reader.read(List.of("城市".repeat(1000)), Role.PASSAGE);
+            List<Window> windows = reader.read(List.of("城市".repeat(1000)), Role.PASSAGE, () -> {});
             long[] framed = whole(model, "passage:");
             long[] prompt = Arrays.copyOf(framed, framed.length - 1);
             assertEquals(4, windows.size());
