@@ -4,13 +4,13 @@ import io.leitmotif.article.Articles;
 import java.util.UUID;
 
 /** Article ids in paths. */
-final class ArticleId {
+public final class ArticleId {
 
     private ArticleId() {
     }
 
     /** @throws io.leitmotif.problem.ProblemException NOT_FOUND for what cannot be the id of any article */
-    static UUID parse(String id) {
+    public static UUID parse(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException noId) {

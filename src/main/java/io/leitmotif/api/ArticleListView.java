@@ -1,9 +1,9 @@
 package io.leitmotif.api;
 
-import io.leitmotif.article.Cursor;
 import io.leitmotif.article.StoredArticle;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,12 +27,11 @@ public record ArticleListView(List<Hit> hits, Map<String, Map<String, Long>> fac
     }
 
     /** The first {@code limit} of the articles; there is a next page if there are more. */
-    static ArticleListView of(List<StoredArticle> articles, int limit) {
+    static ArticleListView of(List<StoredArticle> articles, int limit, Function<StoredArticle, String> cursor) {
         List<StoredArticle> page = articles.stream().limit(limit).toList();
         String next = null;
         if (articles.size() > limit) {
-            StoredArticle last = page.get(page.size() - 1);
-            next = new Cursor(last.receivedAt(), last.id()).encode();
+            next = cursor.apply(page.get(page.size() - 1));
         }
         return new ArticleListView(page.stream()
                 .map(article -> new Hit(ArticleSummary.of(article), null, List.of())).toList(),

@@ -1,25 +1,25 @@
 package io.leitmotif.api;
 
+import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.article.Articles;
 import io.leitmotif.article.Cursor;
+import io.leitmotif.article.Decisions;
+import io.leitmotif.article.ReviewCursor;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.StoredText;
 import io.leitmotif.intake.Intake;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
-import io.leitmotif.topic.TopicClassifier;
-import io.leitmotif.topic.Vocabulary;
+import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,14 +39,16 @@ public class ArticleResource {
     private static final int MOST = 100;
 
     private final Articles articles;
+    private final Decisions decisions;
     private final Intake intake;
-    private final Vocabulary vocabulary;
+    private final LiveTopics topics;
 
     @Inject
-    ArticleResource(Articles articles, Intake intake, TopicClassifier classifier) {
+    ArticleResource(Articles articles, Decisions decisions, Intake intake, LiveTopics topics) {
         this.articles = articles;
+        this.decisions = decisions;
         this.intake = intake;
-        this.vocabulary = classifier.vocabulary();
+        this.topics = topics;
     }
 
     /** One article. */
@@ -62,21 +64,23 @@ public class ArticleResource {
     public ArticleView article(@PathParam("id") String id,
             @QueryParam("include") @Parameter(description = "content: the clean text and the original as well",
                     schema = @Schema(enumeration = "content")) String include,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @BeanParam TopicParameters asked) {
         if (include != null && !include.equals("content")) {
             throw new ProblemException(Problem.MALFORMED, "include is " + include + "; it can be content");
         }
+        ShownTopics shown = asked.of(topics.current());
         UUID uuid = ArticleId.parse(id);
         StoredArticle article = articles.require(uuid);
         StoredText text = include == null ? null : articles.text(uuid).orElseThrow(() -> Articles.none(id));
-        return ArticleView.of(article, text, new Labels(vocabulary, acceptLanguage, article.metadata().language()));
+        return ArticleView.of(article, text, shown);
     }
 
     /** A page of articles. */
     @GET
-    @Operation(summary = "Articles, newest arrival first")
+    @Operation(summary = "Articles, newest arrival first, or those to review, the most uncertain first")
     public ArticleListView articles(@BeanParam FilterParameters filter,
-            @QueryParam("q") @Parameter(hidden = true) String words,
+            @QueryParam("uncertain") @Parameter(description = "true: only articles that a person should look at")
+            String uncertain, @QueryParam("q") @Parameter(hidden = true) String words,
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1..100") String limit,
             @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
         if (words != null) {
@@ -86,8 +90,25 @@ public class ArticleResource {
         if (size < 1 || size > MOST) {
             throw new ProblemException(Problem.MALFORMED, "limit is " + size + "; it can be 1 to " + MOST);
         }
+        ArticleFilter which = filter.filter(topics.current());
+        if (toReview(uncertain)) {
+            ReviewCursor after = cursor == null ? null : ReviewCursor.decode(cursor);
+            return ArticleListView.of(decisions.toReview(which, after, size + 1), size,
+                    last -> new ReviewCursor(last.uncertainty(), last.id()).encode());
+        }
         Cursor after = cursor == null ? null : Cursor.decode(cursor);
-        return ArticleListView.of(articles.newest(filter.filter(vocabulary), after, size + 1), size);
+        return ArticleListView.of(articles.newest(which, after, size + 1), size,
+                last -> new Cursor(last.receivedAt(), last.id()).encode());
+    }
+
+    private static boolean toReview(String uncertain) {
+        if (uncertain == null || uncertain.equals("false")) {
+            return false;
+        }
+        if (!uncertain.equals("true")) {
+            throw new ProblemException(Problem.MALFORMED, "uncertain is " + uncertain + "; it can be true or false");
+        }
+        return true;
     }
 
     /** Removes an article. */

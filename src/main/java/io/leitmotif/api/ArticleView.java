@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An article as it is answered.
  *
  * @param topics      every topic, best first
+ * @param uncertain   whether one of these decisions should be looked at by a person
  * @param duplicateOf the article this one is a copy of; none is looked for yet
  * @param storyId     the event it belongs to; none is looked for yet
  * @param text        the clean text, on request
@@ -24,6 +25,7 @@ public record ArticleView(String id, String title, @Schema(description = "BCP 47
         @Schema(description = "Words its publisher filed it under") List<String> tags,
         @Schema(description = "The lead sentence(s)") String summary,
         @Schema(description = "Every topic, best first") List<TopicScoreView> topics,
+        @Schema(description = "Whether one of these decisions should be looked at by a person") boolean uncertain,
         String duplicateOf, String storyId, EncoderView encoder,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The clean text, with include=content")
         String text,
@@ -40,12 +42,13 @@ public record ArticleView(String id, String title, @Schema(description = "BCP 47
     public record EncoderView(String id, String revision) {
     }
 
-    static ArticleView of(StoredArticle article, StoredText text, Labels labels) {
+    /** An article, with its text if that is not null, and the topics to be shown. */
+    public static ArticleView of(StoredArticle article, StoredText text, ShownTopics shown) {
         Metadata known = article.metadata();
         return new ArticleView(article.id().toString(), known.title(), known.language(), known.url(), known.source(),
                 article.externalId(), known.publishedAt(), article.receivedAt(), known.author(), known.tags(),
                 article.summary(),
-                article.topics().stream().map(topic -> TopicScoreView.of(topic, labels)).toList(), null, null,
+                shown.in(known.language()).of(article.topics()), article.uncertainty() > 0, null, null,
                 new EncoderView(article.encoderId(), article.encoderRevision()),
                 text == null ? null : text.cleanText(), text == null ? null : text.content());
     }

@@ -4,7 +4,7 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 
 /** Request bodies that must be there. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {
     }
@@ -14,7 +14,7 @@ final class Bodies {
      *
      * @throws ProblemException MALFORMED if the request has none, or the JSON is null
      */
-    static <T> T required(T body) {
+    public static <T> T required(T body) {
         if (body == null) {
             throw new ProblemException(Problem.MALFORMED, "the request has no body");
         }

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Classification")
 public record ClassificationView(String title, String language, List<TopicScoreView> topics) {
 
-    static ClassificationView of(Reading reading, Labels labels) {
+    static ClassificationView of(Reading reading, ShownTopics shown) {
         return new ClassificationView(reading.clean().title(), reading.clean().language(),
-                reading.topics().stream().map(topic -> TopicScoreView.of(topic, labels)).toList());
+                shown.of(reading.topics()));
     }
 }

@@ -2,14 +2,13 @@ package io.leitmotif.api;
 
 import io.leitmotif.intake.ArticleReader;
 import io.leitmotif.intake.Reading;
-import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ClassifyResource {
 
     private final ArticleReader reader;
-    private final TopicClassifier classifier;
+    private final LiveTopics topics;
 
     @Inject
-    ClassifyResource(ArticleReader reader, TopicClassifier classifier) {
+    ClassifyResource(ArticleReader reader, LiveTopics topics) {
         this.reader = reader;
-        this.classifier = classifier;
+        this.topics = topics;
     }
 
     /** Reads a text and tells its topics; nothing is stored. */
@@ -47,9 +46,9 @@ public class ClassifyResource {
     public ClassificationView classify(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClassifyInput.class),
                     examples = @ExampleObject(name = "headset", value = ApiExamples.CLASSIFY))) ClassifyInput input,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+            @BeanParam TopicParameters asked) {
+        ShownTopics shown = asked.of(topics.current());
         Reading reading = reader.read(Bodies.required(input).submission());
-        return ClassificationView.of(reading,
-                new Labels(classifier.vocabulary(), acceptLanguage, reading.clean().language()));
+        return ClassificationView.of(reading, shown.in(reading.clean().language()));
     }
 }

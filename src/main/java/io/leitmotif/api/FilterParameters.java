@@ -4,7 +4,7 @@ import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.language.LanguageTag;
-import io.leitmotif.topic.Vocabulary;
+import io.leitmotif.topic.TopicClassifier;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -31,15 +31,15 @@ public class FilterParameters {
     @Parameter(description = "Latest date, ISO-8601, exclusive")
     String to;
 
-    ArticleFilter filter(Vocabulary vocabulary) {
-        return filter(vocabulary, topic, language, source, from, to);
+    ArticleFilter filter(TopicClassifier topics) {
+        return filter(topics, topic, language, source, from, to);
     }
 
-    static ArticleFilter filter(Vocabulary vocabulary, String topic, String language, String source, String from,
+    static ArticleFilter filter(TopicClassifier topics, String topic, String language, String source, String from,
             String to) {
-        if (topic != null && vocabulary.topic(topic).isEmpty()) {
+        if (topic != null && topics.topic(topic).isEmpty()) {
             throw new ProblemException(Problem.MALFORMED, "topic is " + topic + ", which is none of "
-                    + vocabulary.topics().stream().map(known -> known.id()).toList());
+                    + topics.topics().stream().map(known -> known.id()).toList());
         }
         return new ArticleFilter(topic, LanguageTag.canonical(language), source, IsoInstant.parse("from", from), IsoInstant.parse("to", to));
     }

@@ -4,13 +4,13 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 
 /** Numbers as they travel. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {
     }
 
     /** A score to four decimals: more would be noise. */
-    static double score(double exact) {
+    public static double score(double exact) {
         return Math.round(exact * 1e4) / 1e4;
     }
 
@@ -19,7 +19,7 @@ final class Numbers {
      *
      * @throws ProblemException MALFORMED, naming the parameter and the value
      */
-    static int integer(String name, String value) {
+    public static int integer(String name, String value) {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException e) {

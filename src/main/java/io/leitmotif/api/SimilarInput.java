@@ -3,7 +3,7 @@ package io.leitmotif.api;
 import io.leitmotif.intake.Submission;
 import io.leitmotif.search.SimilarQuery;
 import io.leitmotif.text.Format;
-import io.leitmotif.topic.Vocabulary;
+import io.leitmotif.topic.TopicClassifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,8 +31,8 @@ public record SimilarInput(@Schema(required = true) String content, String title
         return Submission.of(content, Format.of(format), title);
     }
 
-    SimilarQuery query(Vocabulary vocabulary) {
-        return new SimilarQuery(FilterParameters.filter(vocabulary, topic, language, source, from, to),
+    SimilarQuery query(TopicClassifier topics) {
+        return new SimilarQuery(FilterParameters.filter(topics, topic, language, source, from, to),
                 limit == null ? 10 : limit, minScore == null ? -1 : minScore);
     }
 }

@@ -2,7 +2,7 @@ package io.leitmotif.api;
 
 import io.leitmotif.search.SimilarQuery;
 import io.leitmotif.search.SimilarSearch;
-import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SimilarResource {
 
     private final SimilarSearch search;
-    private final TopicClassifier classifier;
+    private final LiveTopics topics;
 
     @Inject
-    SimilarResource(SimilarSearch search, TopicClassifier classifier) {
+    SimilarResource(SimilarSearch search, LiveTopics topics) {
         this.search = search;
-        this.classifier = classifier;
+        this.topics = topics;
     }
 
     /** The closest articles, never the one itself. */
@@ -47,7 +47,7 @@ public class SimilarResource {
     public SimilarView similar(@PathParam("id") String id, @BeanParam FilterParameters filter,
             @QueryParam("limit") @DefaultValue("10") @Parameter(description = "1..100") String limit,
             @QueryParam("minScore") @DefaultValue("-1") @Parameter(description = "-1..1") String minScore) {
-        SimilarQuery query = new SimilarQuery(filter.filter(classifier.vocabulary()),
+        SimilarQuery query = new SimilarQuery(filter.filter(topics.current()),
                 Numbers.integer("limit", limit), Numbers.real("minScore", minScore));
         return SimilarView.of(search.like(ArticleId.parse(id), query));
     }

@@ -3,7 +3,7 @@ package io.leitmotif.api;
 import io.leitmotif.intake.ArticleReader;
 import io.leitmotif.search.SimilarQuery;
 import io.leitmotif.search.SimilarSearch;
-import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,13 +26,13 @@ public class SimilarToTextResource {
 
     private final SimilarSearch search;
     private final ArticleReader reader;
-    private final TopicClassifier classifier;
+    private final LiveTopics topics;
 
     @Inject
-    SimilarToTextResource(SimilarSearch search, ArticleReader reader, TopicClassifier classifier) {
+    SimilarToTextResource(SimilarSearch search, ArticleReader reader, LiveTopics topics) {
         this.search = search;
         this.reader = reader;
-        this.classifier = classifier;
+        this.topics = topics;
     }
 
     /** Reads the text, finds, and stores nothing. */
@@ -46,7 +46,7 @@ public class SimilarToTextResource {
             content = @Content(schema = @Schema(implementation = SimilarInput.class),
                     examples = @ExampleObject(name = "headset", value = ApiExamples.SIMILAR_INPUT)))
             SimilarInput input) {
-        SimilarQuery query = Bodies.required(input).query(classifier.vocabulary());
-        return SimilarView.of(search.like(reader.read(input.submission()).embedding(), query));
+        SimilarQuery query = Bodies.required(input).query(topics.current());
+        return SimilarView.of(search.like(reader.read(input.submission()).document().whole(), query));
     }
 }

@@ -4,8 +4,8 @@ import io.leitmotif.article.Articles;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.intake.Intake;
 import io.leitmotif.intake.Submission;
+import io.leitmotif.teaching.LiveTopics;
 import io.leitmotif.text.Format;
-import io.leitmotif.topic.TopicClassifier;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,12 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SubmissionResource {
 
     private final Intake intake;
-    private final TopicClassifier classifier;
+    private final LiveTopics topics;
 
     @Inject
-    SubmissionResource(Intake intake, TopicClassifier classifier) {
+    SubmissionResource(Intake intake, LiveTopics topics) {
         this.intake = intake;
-        this.classifier = classifier;
+        this.topics = topics;
     }
 
     /** An article in JSON, with what is known of it. */
@@ -57,9 +57,8 @@ public class SubmissionResource {
     public Response json(@RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = ArticleInput.class),
                     examples = @ExampleObject(name = "headset", value = ApiExamples.ARTICLE_INPUT)))
-            ArticleInput input, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-            @Context UriInfo uri) {
-        return answer(Bodies.required(input).submission(), acceptLanguage, uri);
+            ArticleInput input, @BeanParam TopicParameters asked, @Context UriInfo uri) {
+        return answer(Bodies.required(input).submission(), asked, uri);
     }
 
     /** The bare document, metadata in query parameters. */
@@ -67,7 +66,7 @@ public class SubmissionResource {
     @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "text/markdown", "application/pdf"})
     public Response document(byte[] body, @BeanParam MetadataParameters metadata,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage, @Context UriInfo uri) {
+            @BeanParam TopicParameters asked, @Context UriInfo uri) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         // text/plain is what tools send when they do not know: it is looked at
         Format format = switch (type.getSubtype()) {
@@ -76,14 +75,14 @@ public class SubmissionResource {
             case "pdf" -> Format.PDF;
             default -> Format.AUTO;
         };
-        return answer(metadata.submission(Bodies.required(body), format, charset), acceptLanguage, uri);
+        return answer(metadata.submission(Bodies.required(body), format, charset), asked, uri);
     }
 
-    private Response answer(Submission submission, String acceptLanguage, UriInfo uri) {
+    private Response answer(Submission submission, TopicParameters asked, UriInfo uri) {
+        ShownTopics shown = asked.of(topics.current());
         Articles.Saved saved = intake.submit(submission);
         StoredArticle article = saved.article();
-        ArticleView view = ArticleView.of(article, null,
-                new Labels(classifier.vocabulary(), acceptLanguage, article.metadata().language()));
+        ArticleView view = ArticleView.of(article, null, shown);
         return saved.created()
                 ? Response.created(uri.getBaseUriBuilder().path("articles").path(view.id()).build()).entity(view).build()
                 : Response.ok(view).build();

@@ -20,7 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /**
  * A stored article: what was sent, what was read in it, and by which encoder. Written once, in one transaction;
- * afterwards only {@link #indexed} changes.
+ * afterwards only {@link #indexed} and what is decided on its topics change.
  */
 @Entity
 public class Article {
@@ -74,6 +74,9 @@ public class Article {
     @Column(nullable = false)
     boolean indexed;
 
+    @Column(nullable = false)
+    double uncertainty;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "topic_decision", joinColumns = @JoinColumn(name = "article_id"))
     @BatchSize(size = 100)
@@ -96,11 +99,18 @@ public class Article {
         tags = metadata.tags();
         language = metadata.language();
         summary = given.summary();
-        embedding = given.embedding();
+        embedding = given.document().whole();
         encoderId = given.encoderId();
         encoderRevision = given.encoderRevision();
         encoderSha256 = given.encoderSha256();
-        given.topics().forEach(topic -> decisions.add(new TopicDecision(topic)));
+        decide(given.topics());
+    }
+
+    /** Replaces what was decided on its topics. */
+    void decide(List<TopicScore> topics) {
+        decisions.clear();
+        topics.forEach(topic -> decisions.add(new TopicDecision(topic)));
+        uncertainty = topics.stream().mapToDouble(TopicScore::uncertainty).max().orElse(0);
     }
 
     StoredArticle value() {

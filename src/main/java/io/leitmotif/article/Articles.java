@@ -31,13 +31,15 @@ public class Articles {
 
     private final ArticleRepository articles;
     private final ArticleTextRepository texts;
+    private final ArticlePassagesRepository passages;
     private final Clock clock;
 
     /** The repositories and the clock that stamps arrivals. */
     @Inject
-    Articles(ArticleRepository articles, ArticleTextRepository texts, Clock clock) {
+    Articles(ArticleRepository articles, ArticleTextRepository texts, ArticlePassagesRepository passages, Clock clock) {
         this.articles = articles;
         this.texts = texts;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ public class Articles {
         Article article = new Article(given, clock.instant().truncatedTo(ChronoUnit.MICROS));
         articles.persist(article);
         texts.persist(new ArticleText(article.id, given));
+        passages.persist(new ArticlePassages(article.id, given.document()));
         articles.flush();
         return new Saved(article.value(), true);
     }
@@ -127,6 +130,7 @@ public class Articles {
     @Transactional
     public boolean delete(UUID id) {
         texts.deleteById(id);
+        passages.deleteById(id);
         return articles.deleteById(id);
     }
 

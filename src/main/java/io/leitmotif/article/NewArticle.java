@@ -1,8 +1,8 @@
 package io.leitmotif.article;
 
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.topic.EmbeddedDocument;
 import io.leitmotif.topic.TopicScore;
-import io.leitmotif.vector.Embedding;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,14 +16,14 @@ import java.util.Objects;
  * @param format          the format it was read as
  * @param content         the original, as it was sent; of a PDF the text read in it
  * @param cleanText       what was read in it
- * @param topics          a score for every topic of the vocabulary
- * @param embedding       of the whole article
+ * @param topics          a score for every topic in use
+ * @param document        its title, passages and whole, embedded
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
  * @param encoderSha256   of its weights, lower-case hex
  */
 public record NewArticle(String externalId, String textSha256, Metadata metadata, String summary, String format,
-        String content, String cleanText, List<TopicScore> topics, Embedding embedding, String encoderId,
+        String content, String cleanText, List<TopicScore> topics, EmbeddedDocument document, String encoderId,
         String encoderRevision, String encoderSha256) {
 
     /** Refuses what the database would refuse; copies the topics. */
@@ -34,7 +34,7 @@ public record NewArticle(String externalId, String textSha256, Metadata metadata
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(cleanText, "cleanText");
-        Objects.requireNonNull(embedding, "embedding");
+        Objects.requireNonNull(document, "document");
         Objects.requireNonNull(encoderId, "encoderId");
         Objects.requireNonNull(encoderRevision, "encoderRevision");
         Objects.requireNonNull(encoderSha256, "encoderSha256");

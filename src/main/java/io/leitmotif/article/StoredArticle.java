@@ -15,13 +15,13 @@ import java.util.UUID;
  * @param metadata        what is known beside its text, its language among it
  * @param receivedAt      when it was stored
  * @param summary         the lead sentence(s)
- * @param topics          a score for every topic of the vocabulary, best first
+ * @param topics          a score for every topic that there was when it was decided, best first
  * @param embedding       of the whole article
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
  */
-public record StoredArticle(UUID id, String externalId, Metadata metadata, Instant receivedAt, String summary, List<TopicScore> topics, Embedding embedding,
-        String encoderId, String encoderRevision) {
+public record StoredArticle(UUID id, String externalId, Metadata metadata, Instant receivedAt, String summary,
+        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision) {
 
     /** Copies the topics. */
     public StoredArticle {
@@ -31,6 +31,11 @@ public record StoredArticle(UUID id, String externalId, Metadata metadata, Insta
     /** The ids of the topics it has, best first. */
     public List<String> assignedTopics() {
         return topics.stream().filter(TopicScore::assigned).map(TopicScore::topicId).toList();
+    }
+
+    /** The largest of its topics' {@link TopicScore#uncertainty}: above 0 if a person should look. */
+    public double uncertainty() {
+        return topics.stream().mapToDouble(TopicScore::uncertainty).max().orElse(0);
     }
 
     /** When it happened for a reader: the date of publication, else of arrival. */

@@ -4,7 +4,7 @@ import io.leitmotif.topic.TopicScore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** What was decided on one topic of one article, as it was decided. */
+/** What was decided on one topic of one article, as it was decided, and what a person said of it. */
 @Embeddable
 public class TopicDecision {
 
@@ -17,6 +17,11 @@ public class TopicDecision {
     @Column(nullable = false)
     boolean assigned;
 
+    @Column(name = "head_version")
+    Integer headVersion;
+
+    Boolean confirmed;
+
     @Column(nullable = false)
     String evidence;
 
@@ -28,10 +33,12 @@ public class TopicDecision {
         topicId = decided.topicId();
         score = decided.score();
         assigned = decided.assigned();
+        headVersion = decided.head();
+        confirmed = decided.confirmed();
         evidence = EvidenceJson.write(decided.evidence());
     }
 
     TopicScore value() {
-        return new TopicScore(topicId, score, assigned, EvidenceJson.read(evidence));
+        return new TopicScore(topicId, score, assigned, headVersion, confirmed, EvidenceJson.read(evidence));
     }
 }

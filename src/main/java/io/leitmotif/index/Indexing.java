@@ -42,6 +42,13 @@ public class Indexing {
         orFallBehind("take in article " + article.id(), () -> take(List.of(article)));
     }
 
+    /** Takes in articles that changed in the database; a failure is made up for like that of {@link #add}. */
+    public void addAll(List<StoredArticle> changed) {
+        if (!changed.isEmpty()) {
+            orFallBehind("take in " + changed.size() + " articles anew", () -> take(changed));
+        }
+    }
+
     /** Takes out an article that the database no longer has; a failure is made up for like that of {@link #add}. */
     public void remove(UUID id) {
         orFallBehind("take out article " + id, () -> index.remove(id));

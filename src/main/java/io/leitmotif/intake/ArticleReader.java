@@ -7,8 +7,9 @@ import io.leitmotif.text.CleanText;
 import io.leitmotif.text.TextCleaner;
 import io.leitmotif.text.passage.Passage;
 import io.leitmotif.text.passage.PassageSize;
+import io.leitmotif.teaching.LiveTopics;
+import io.leitmotif.topic.EmbeddedDocument;
 import io.leitmotif.topic.EmbeddedPassage;
-import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.vector.Embedding;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a text: cleans it, embeds it, classifies it. Stores nothing. Thread-safe. */
 @ApplicationScoped
@@ -25,12 +27,12 @@ public class ArticleReader {
     private final CleaningBudget budget;
     private final PassageSize passages;
     private final Encoder encoder;
-    private final TopicClassifier classifier;
+    private final LiveTopics topics;
     private final Timer cleaning;
     private final Timer encoding;
 
     @Inject
-    ArticleReader(IntakeConfig config, Encoder encoder, TopicClassifier classifier, MeterRegistry metrics) {
+    ArticleReader(IntakeConfig config, Encoder encoder, LiveTopics topics, MeterRegistry metrics) {
         require("max-text", config.maxText(), 1, Integer.MAX_VALUE);
         require("passage-width", config.passageWidth(), 32, 480);
         require("passage-overlap", config.passageOverlap(), 0, config.passageWidth() / 2);
@@ -42,7 +44,7 @@ public class ArticleReader {
         this.budget = new CleaningBudget(config.maxCleaning().asLongValue(), config.maxWait());
         this.passages = new PassageSize(config.passageWidth(), config.passageOverlap());
         this.encoder = encoder;
-        this.classifier = classifier;
+        this.topics = topics;
         this.cleaning = Timer.builder("leitmotif.read").tag("stage", "clean")
                 .description("From the original to clean text").register(metrics);
         this.encoding = Timer.builder("leitmotif.read").tag("stage", "encode")
@@ -98,7 +100,8 @@ public class ArticleReader {
             Passage passage = clean.passages().get(i);
             passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
         }
-        return new Reading(clean, Embedding.mean(embeddings), classifier.classify(title, passages));
+        EmbeddedDocument document = new EmbeddedDocument(title, passages, Embedding.mean(embeddings), clean.language());
+        return new Reading(clean, document, topics.current().classify(document, Map.of()));
     }
 
     private static void require(String setting, int value, int least, int most) {

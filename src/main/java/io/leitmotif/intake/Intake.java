@@ -5,15 +5,12 @@ import io.leitmotif.article.NewArticle;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.index.Indexing;
+import io.leitmotif.model.file.Sha256;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.CleanText;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -56,7 +53,7 @@ public class Intake {
 
     private Articles.Saved readAndSave(Submission given) {
         CleanText clean = reader.clean(given);
-        String sha256 = sha256(clean.text());
+        String sha256 = Sha256.of(clean.text());
         // what is known need not be encoded again
         return articles.findSame(null, sha256).map(known -> new Articles.Saved(known, false))
                 .orElseGet(() -> articles.save(article(given, sha256, reader.read(clean))));
@@ -78,16 +75,7 @@ public class Intake {
         CleanText clean = reading.clean();
         EncoderIdentity by = encoder.identity();
         return new NewArticle(given.externalId(), sha256, clean.metadata(), clean.summary(),
-                clean.format().wireName(), clean.original(), clean.text(), reading.topics(), reading.embedding(),
+                clean.format().wireName(), clean.original(), clean.text(), reading.topics(), reading.document(),
                 by.id(), by.revision(), by.sha256());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

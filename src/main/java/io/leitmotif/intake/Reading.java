@@ -1,18 +1,18 @@
 package io.leitmotif.intake;
 
 import io.leitmotif.text.CleanText;
+import io.leitmotif.topic.EmbeddedDocument;
 import io.leitmotif.topic.TopicScore;
-import io.leitmotif.vector.Embedding;
 import java.util.List;
 
 /**
  * What was read in a text.
  *
  * @param clean     its clean text
- * @param embedding of the whole: the direction of its title's and passages' sum
+ * @param document  its title and passages, embedded; its whole is the direction of their sum
  * @param topics    a score for every topic, best first
  */
-public record Reading(CleanText clean, Embedding embedding, List<TopicScore> topics) {
+public record Reading(CleanText clean, EmbeddedDocument document, List<TopicScore> topics) {
 
     /** Copies the topics. */
     public Reading {

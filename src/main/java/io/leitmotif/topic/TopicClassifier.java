@@ -1,87 +1,101 @@
 package io.leitmotif.topic;
 
-import io.leitmotif.text.passage.PassageSize;
-import io.leitmotif.vector.Embedding;
-import java.util.Comparator;
+import io.leitmotif.topic.head.EmbeddedText;
+import io.leitmotif.topic.vocabulary.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import org.jboss.logging.Logger;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Scores every topic of a vocabulary. Immutable and thread-safe. */
+/** Decides on the topics of all vocabularies as they are at one moment. Immutable and thread-safe. */
 public final class TopicClassifier {
 
-    private static final Logger LOG = Logger.getLogger(TopicClassifier.class);
+    private final List<Topic> topics;
+    private final Map<String, Topic> byId = new HashMap<>();
+    private final Map<String, ServingHead> heads;
 
-    /** Enough to see why, few enough to read. */
-    private static final int MOST_EVIDENCE = 3;
+    /**
+     * @param topics those in use and those retired, in the order they are listed
+     * @param heads  by topic id; a topic without one takes its decisions from narrower topics
+     */
+    public TopicClassifier(List<Topic> topics, Map<String, ServingHead> heads) {
+        this.topics = List.copyOf(topics);
+        this.heads = Map.copyOf(heads);
+        topics.forEach(topic -> byId.put(topic.id(), topic));
+    }
 
-    private final Vocabulary vocabulary;
-    private final List<Head> heads;
+    /** Every topic there is, the retired ones too. */
+    public List<Topic> topics() {
+        return topics;
+    }
 
-    TopicClassifier(Vocabulary vocabulary, List<Head> heads) {
-        this.vocabulary = vocabulary;
-        this.heads = List.copyOf(heads);
+    /** The topic under an id, retired or not. */
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The least score that assigns a topic, or empty for one without a head. */
+    public Optional<Double> threshold(String topicId) {
+        return Optional.ofNullable(heads.get(topicId)).map(serving -> threshold(byId.get(topicId), serving));
+    }
+
+    /** The same decisions with another head for one topic. */
+    public TopicClassifier with(String topicId, ServingHead head) {
+        Map<String, ServingHead> changed = new HashMap<>(heads);
+        changed.put(topicId, head);
+        return new TopicClassifier(topics, changed);
     }
 
     /**
-     * Reads the vocabulary and its heads; trains the heads if they were not learnt yet from these examples with this
-     * encoder.
+     * Decides on every topic in use, from all of the text.
      *
-     * @param config       which vocabulary, and where heads are kept
-     * @param encoder      everything that tells this encoder's embeddings from another's
-     * @param passages how articles are cut into passages: examples are cut like them
-     * @param embed        texts to embeddings, in order; called only to train
+     * @param confirmed what people said of this text, by topic id; it stands above any score
+     * @return best first
      */
-    public static TopicClassifier load(TopicConfig config, String encoder, PassageSize passages,
-            Function<List<String>, List<Embedding>> embed) {
-        Vocabulary vocabulary = VocabularyReader.read(config.vocabulary());
-        HeadStore store = new HeadStore(config.cacheDir(), vocabulary, encoder + " " + passages);
-        List<Head> heads = store.read().orElseGet(() -> {
-            long start = System.nanoTime();
-            List<EmbeddedExample> examples = EmbeddedExample.read(vocabulary.examples(), passages, embed);
-            List<Head> trained = HeadTrainer.train(vocabulary.topics(), examples);
-            store.write(trained);
-            LOG.infof("Learnt %d topics from %d examples in %d ms", trained.size(), examples.size(),
-                    (System.nanoTime() - start) / 1_000_000);
-            return trained;
-        });
-        return new TopicClassifier(vocabulary, heads);
-    }
-
-    /** The topics that can be assigned, and the retired ones. */
-    public Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    /**
-     * Decides on every topic, from all of the text (see {@link DocumentLogit}).
-     *
-     * @param title    the title's embedding, or null if there is no title
-     * @param passages all of the text, at least one passage
-     * @return a score for every topic in use, best first
-     */
-    public List<TopicScore> classify(Embedding title, List<EmbeddedPassage> passages) {
-        if (passages.isEmpty()) {
-            throw new IllegalArgumentException("no passages to classify");
+    public List<TopicScore> classify(EmbeddedDocument document, Map<String, Boolean> confirmed) {
+        EmbeddedText text = document.text();
+        Map<String, TopicScore> decided = new HashMap<>();
+        List<Topic> inUse = topics.stream().filter(topic -> !topic.retired()).toList();
+        for (Topic topic : inUse) {
+            decided.put(topic.id(), decide(topic, document, text, confirmed.get(topic.id())));
         }
-        return heads.stream().map(head -> decide(head, title, passages)).sorted().toList();
+        inUse.forEach(topic -> rollUp(decided.get(topic.id()), topic, decided));
+        return decided.values().stream().sorted().toList();
     }
 
-    private static TopicScore decide(Head head, Embedding title, List<EmbeddedPassage> passages) {
-        double score = head.score(title, passages.stream().map(EmbeddedPassage::embedding).toList());
-        boolean assigned = score >= head.threshold();
-        return new TopicScore(head.topicId(), score, assigned,
-                assigned ? evidence(head, passages) : List.of());
+    private TopicScore decide(Topic topic, EmbeddedDocument document, EmbeddedText text, Boolean confirmed) {
+        ServingHead serving = heads.get(topic.id());
+        if (serving == null) {
+            boolean assigned = confirmed != null && confirmed;
+            return new TopicScore(topic.id(), 0, assigned, null, confirmed, List.of());
+        }
+        double score = serving.head().score(text);
+        double threshold = threshold(topic, serving);
+        boolean assigned = confirmed == null ? score >= threshold : confirmed;
+        return new TopicScore(topic.id(), score, assigned, serving.version(), confirmed,
+                assigned ? EvidenceFinder.find(serving.head(), threshold, document) : List.of());
     }
 
-    private static List<Evidence> evidence(Head head, List<EmbeddedPassage> passages) {
-        List<Evidence> strongestFirst = passages.stream()
-                .map(passage -> new Evidence(passage.passage().text(), passage.passage().start(),
-                        passage.passage().end(), head.score(passage.embedding())))
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed().thenComparing(Evidence::start))
-                .limit(MOST_EVIDENCE).toList();
-        // a title can carry a topic that no passage carries alone: then the strongest is shown all the same
-        double least = Math.min(head.threshold(), strongestFirst.get(0).score());
-        return strongestFirst.stream().filter(evidence -> evidence.score() >= least).toList();
+    private static double threshold(Topic topic, ServingHead serving) {
+        return topic.threshold() != null ? topic.threshold() : serving.head().threshold();
+    }
+
+    /** Whoever has a topic has every broader one, unless a person said otherwise. */
+    private void rollUp(TopicScore narrow, Topic topic, Map<String, TopicScore> decided) {
+        if (!narrow.assigned()) {
+            return;
+        }
+        Set<String> passed = new HashSet<>();
+        for (String id = topic.broader(); id != null && passed.add(id); id = byId.get(id).broader()) {
+            TopicScore broad = decided.get(id);
+            if (broad != null && broad.confirmed() == null && (!broad.assigned() || broad.score() < narrow.score())) {
+                List<Evidence> evidence = broad.assigned() ? broad.evidence() : narrow.evidence();
+                decided.put(id, new TopicScore(id, Math.max(broad.score(), narrow.score()), true, broad.head(), null,
+                        new ArrayList<>(evidence)));
+            }
+        }
     }
 }

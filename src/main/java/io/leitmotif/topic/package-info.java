@@ -1,2 +1,2 @@
-/** The vocabulary, its examples and heads: embeddings in, calibrated topic scores with their evidence out. */
+/** Decides what a text is about: topics and their heads in, calibrated scores with evidence out. */
 package io.leitmotif.topic;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.text.passage.Passage;
+import io.leitmotif.topic.EmbeddedDocument;
+import io.leitmotif.topic.EmbeddedPassage;
 import io.leitmotif.topic.Evidence;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
@@ -32,9 +35,14 @@ class ArticlesTest {
         return new NewArticle(externalId, String.format("%064x", text.hashCode() & 0xffffffffL),
                 new Metadata("题", "记者", "报", Instant.parse("2024-01-01T00:00:00Z"), "https://example.org/1",
                         List.of("标签", "a tag"), "zh-Hans"), "摘要", "text", text, text,
-                List.of(new TopicScore("vr", 0.25, false, List.of()),
-                        new TopicScore("ai", 0.75, true, List.of(new Evidence("证\"据\n", 3, 8, 0.5)))),
-                Embedding.of(vector), "encoder", "7", "ab".repeat(32));
+                List.of(new TopicScore("vr", 0.25, false, 1, null, List.of()),
+                        new TopicScore("ai", 0.75, true, 2, true, List.of(new Evidence("证\"据\n", 3, 8, 0.5)))),
+                document(Embedding.of(vector), text), "encoder", "7", "ab".repeat(32));
+    }
+
+    private static EmbeddedDocument document(Embedding embedding, String text) {
+        return new EmbeddedDocument(null, List.of(new EmbeddedPassage(new Passage(text.substring(0, 5), 0, 5), embedding)),
+                embedding, "zh-Hans");
     }
 
     private static String unique() {

@@ -8,6 +8,9 @@ import io.leitmotif.article.Articles;
 import io.leitmotif.article.NewArticle;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.text.passage.Passage;
+import io.leitmotif.topic.EmbeddedDocument;
+import io.leitmotif.topic.EmbeddedPassage;
 import io.leitmotif.vector.Embedding;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +55,8 @@ class IndexingTest {
         vector[7] = 1;
         String text = "文" + UUID.randomUUID();
         stored = articles.save(new NewArticle(null, String.format("%064x", text.hashCode() & 0xffffffffL),
-                Metadata.of(null, "zh"), text, "text", text, text, List.of(), Embedding.of(vector), "e", "r",
+                Metadata.of(null, "zh"), text, "text", text, text, List.of(), new EmbeddedDocument(null, List.of(
+                        new EmbeddedPassage(new Passage("p", 0, 1), Embedding.of(vector))), Embedding.of(vector), "zh"), "e", "r",
                 "ef".repeat(32))).article();
         return stored;
     }

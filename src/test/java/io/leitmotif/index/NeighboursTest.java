@@ -57,7 +57,7 @@ class NeighboursTest {
             boolean rare = i % 20 == 0;
             ARTICLES.add(new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
                     Instant.ofEpochSecond(i), null, List.of(), rare ? "ja" : "zh-Hans"), Instant.EPOCH, "",
-                    List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, List.of())), near(CENTRES[i % 50]), "e", "r"));
+                    List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, 1, null, List.of())), near(CENTRES[i % 50]), "e", "r"));
         }
         index.put(ARTICLES);
     }

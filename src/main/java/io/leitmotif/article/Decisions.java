@@ -1,0 +1,126 @@
+package io.leitmotif.article;
+
+import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.topic.head.EmbeddedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What was decided on the topics of stored articles, and what people said of it. Every method is one transaction, or
+ * part of the caller's; an article is decided on by one at a time. Thread-safe.
+ */
+@ApplicationScoped
+public class Decisions {
+
+    /**
+     * What a person said of an article.
+     *
+     * @param text    the article, as heads see it
+     * @param correct whether it has the topic
+     */
+    public record Correction(EmbeddedText text, boolean correct) {
+    }
+
+    /**
+     * Some articles that were decided on anew.
+     *
+     * @param articles as they are now, by id
+     * @param changed  those of them that gained or lost a topic
+     */
+    public record Decided(List<StoredArticle> articles, Set<UUID> changed) {
+    }
+
+    private final ArticleRepository articles;
+    private final ArticlePassagesRepository passages;
+
+    @Inject
+    Decisions(ArticleRepository articles, ArticlePassagesRepository passages) {
+        this.articles = articles;
+        this.passages = passages;
+    }
+
+    /**
+     * Notes what a person said of one topic of an article, and decides on the article with it.
+     *
+     * @param correct whether it has the topic; null takes back what was said
+     * @return the article as it is now
+     * @throws io.leitmotif.problem.ProblemException NOT_FOUND if there is no such article
+     */
+    @Transactional
+    public StoredArticle correct(UUID id, String topicId, Boolean correct, TopicClassifier classifier) {
+        Article article = articles.hold(id).orElseThrow(() -> Articles.none(id));
+        Map<String, Boolean> said = said(article);
+        if (correct == null) {
+            said.remove(topicId);
+        } else {
+            said.put(topicId, correct);
+        }
+        decide(article, passages.findById(id), said, classifier);
+        article.indexed = false;
+        articles.flush();
+        return article.value();
+    }
+
+    /**
+     * Decides anew on the next articles in the order of their ids.
+     *
+     * @param after the last of those before, or null to begin
+     * @param limit at least 1
+     * @return none at the end
+     */
+    @Transactional
+    public Decided decideAfter(UUID after, int limit, TopicClassifier classifier) {
+        List<Article> batch = articles.after(after, limit);
+        Map<UUID, ArticlePassages> stored = new HashMap<>();
+        passages.list("articleId in ?1", batch.stream().map(article -> article.id).toList())
+                .forEach(row -> stored.put(row.articleId, row));
+        Set<UUID> changed = new HashSet<>();
+        for (Article article : batch) {
+            List<String> before = article.value().assignedTopics().stream().sorted().toList();
+            decide(article, stored.get(article.id), said(article), classifier);
+            if (!article.value().assignedTopics().stream().sorted().toList().equals(before)) {
+                article.indexed = false;
+                changed.add(article.id);
+            }
+        }
+        articles.flush();
+        return new Decided(batch.stream().map(Article::value).toList(), changed);
+    }
+
+    /** What people said of a topic, the earliest articles first. */
+    @Transactional
+    public List<Correction> corrections(String topicId) {
+        List<Correction> corrections = new ArrayList<>();
+        for (Article article : articles.confirmed(topicId)) {
+            corrections.add(new Correction(passages.findById(article.id).value(article).text(),
+                    said(article).get(topicId)));
+        }
+        return corrections;
+    }
+
+    /** Articles with a decision that a person should look at, the most uncertain first. */
+    @Transactional
+    public List<StoredArticle> toReview(ArticleFilter filter, ReviewCursor after, int limit) {
+        return articles.mostUncertain(filter, after, limit).stream().map(Article::value).toList();
+    }
+
+    private static Map<String, Boolean> said(Article article) {
+        Map<String, Boolean> said = new HashMap<>();
+        article.decisions.stream().filter(decision -> decision.confirmed != null)
+                .forEach(decision -> said.put(decision.topicId, decision.confirmed));
+        return said;
+    }
+
+    private static void decide(Article article, ArticlePassages passages, Map<String, Boolean> said,
+            TopicClassifier classifier) {
+        article.decide(classifier.classify(passages.value(article), said));
+    }
+}

@@ -1,0 +1,55 @@
+package io.leitmotif.teaching;
+
+import io.leitmotif.article.topic.Heads;
+import io.leitmotif.article.topic.StoredHead;
+import io.leitmotif.article.topic.StoredTopic;
+import io.leitmotif.article.topic.Topics;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.ServingHead;
+import io.leitmotif.topic.TopicClassifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics and heads that decide at this moment: what the database says, kept in memory. Thread-safe. */
+@ApplicationScoped
+public class LiveTopics {
+
+    private final Topics topics;
+    private final Heads heads;
+    private volatile TopicClassifier current;
+
+    @Inject
+    LiveTopics(Topics topics, Heads heads) {
+        this.topics = topics;
+        this.heads = heads;
+    }
+
+    /**
+     * What decides now. Whoever needs several answers that fit together asks once.
+     *
+     * @throws ProblemException NOT_READY before the topics are there
+     */
+    public TopicClassifier current() {
+        if (current == null) {
+            throw new ProblemException(Problem.NOT_READY, "the topics are not there yet");
+        }
+        return current;
+    }
+
+    /** Takes over what the database says now. */
+    synchronized void refresh() {
+        List<StoredTopic> stored = topics.all();
+        Map<String, ServingHead> serving = new HashMap<>();
+        for (StoredTopic topic : stored) {
+            if (topic.head() != null && !topic.topic().retired()) {
+                StoredHead head = heads.serving(topic.topic().id()).orElseThrow();
+                serving.put(topic.topic().id(), new ServingHead(head.version(), head.learnt().head()));
+            }
+        }
+        current = new TopicClassifier(stored.stream().map(StoredTopic::topic).toList(), serving);
+    }
+}

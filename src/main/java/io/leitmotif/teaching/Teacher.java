@@ -1,0 +1,157 @@
+package io.leitmotif.teaching;
+
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.topic.GivenExample;
+import io.leitmotif.article.topic.Heads;
+import io.leitmotif.article.topic.Lessons;
+import io.leitmotif.article.topic.StoredHead;
+import io.leitmotif.article.topic.StoredTopic;
+import io.leitmotif.article.topic.Topics;
+import io.leitmotif.index.Indexing;
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.head.EmbeddedText;
+import io.leitmotif.topic.vocabulary.Example;
+import io.leitmotif.topic.vocabulary.Topic;
+import io.leitmotif.topic.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes what people teach: it is read first, then stored at once, then learnt. Thread-safe. */
+@ApplicationScoped
+public class Teacher {
+
+    private final TopicConfig config;
+    private final TextReader reader;
+    private final Topics topics;
+    private final Lessons lessons;
+    private final Heads heads;
+    private final Training training;
+    private final Retraining retraining;
+    private final LiveTopics live;
+    private final Indexing indexing;
+
+    @Inject
+    Teacher(TopicConfig config, TextReader reader, Topics topics, Lessons lessons, Heads heads, Training training,
+            Retraining retraining, LiveTopics live, Indexing indexing) {
+        this.config = config;
+        this.reader = reader;
+        this.topics = topics;
+        this.lessons = lessons;
+        this.heads = heads;
+        this.training = training;
+        this.retraining = retraining;
+        this.live = live;
+        this.indexing = indexing;
+    }
+
+    /**
+     * Adds or changes a topic. On return it decides; the answers of other topics are as they were, those of broader ones
+     * excepted.
+     *
+     * @return whether it is new
+     * @throws ProblemException MALFORMED, TOO_LARGE or CONFLICT as {@link TopicChange} has it, NOTHING_TO_READ for an
+     *                          example without letters
+     */
+    public boolean put(TopicChange change) {
+        Topic topic = change.apply(topics.find(change.id()).map(StoredTopic::topic).orElse(null));
+        requireFits(topic.vocabulary(), List.of(topic));
+        List<GivenExample> given = change.examples() == null ? null
+                : read(topic.vocabulary(), change.examples(), false);
+        boolean isNew = lessons.teach(topic, given);
+        if (!topic.retired()) {
+            training.learn(topic.id());
+        }
+        live.refresh();
+        return isNew;
+    }
+
+    /**
+     * Takes a topic out of use; its id, examples and heads stay, and {@link #put} brings it back.
+     *
+     * @throws ProblemException NOT_FOUND if there is none
+     */
+    public void retire(String topicId) {
+        put(new TopicChange(topics.require(topicId).topic().id(), null, null, null, null, null, true, null));
+    }
+
+    /**
+     * Adds or changes all topics of a vocabulary that are named, and adds examples that say all they have; topics that are
+     * not named stay. On return they decide.
+     *
+     * @throws ProblemException MALFORMED, TOO_LARGE, CONFLICT or NOTHING_TO_READ; then nothing has changed
+     */
+    public void teachAll(Vocabulary vocabulary) {
+        requireFits(vocabulary.id(), vocabulary.topics());
+        List<GivenExample> given = read(vocabulary.id(), vocabulary.examples(), true);
+        lessons.teachAll(vocabulary.topics(), given);
+        topics.all().parallelStream()
+                .filter(stored -> stored.topic().vocabulary().equals(vocabulary.id()) && !stored.topic().retired())
+                .forEach(stored -> training.learn(stored.topic().id()));
+        live.refresh();
+    }
+
+    /**
+     * Notes what a person said of an article's topic. The article has it, or has it not, from now on; the topic's head
+     * learns it in the background.
+     *
+     * @param correct null takes back what was said
+     * @throws ProblemException NOT_FOUND if there is no such article or topic, CONFLICT if the topic is retired
+     */
+    public StoredArticle correct(UUID article, String topicId, Boolean correct) {
+        StoredArticle corrected = lessons.correct(article, topicId, correct, live.current());
+        retraining.wake();
+        indexing.addAll(List.of(corrected));
+        return corrected;
+    }
+
+    /**
+     * Lets another of a topic's heads decide, such as one from before.
+     *
+     * @throws ProblemException NOT_FOUND if there is no such topic or version
+     */
+    public StoredHead serve(String topicId, int version) {
+        StoredHead head = heads.serve(topicId, version);
+        live.refresh();
+        return head;
+    }
+
+    private void requireFits(String vocabulary, List<Topic> changed) {
+        Map<String, Topic> all = new LinkedHashMap<>();
+        topics.all().stream().map(StoredTopic::topic).filter(topic -> topic.vocabulary().equals(vocabulary))
+                .forEach(topic -> all.put(topic.id(), topic));
+        changed.forEach(topic -> all.put(topic.id(), topic));
+        if (all.size() > config.maxTopics()) {
+            throw new ProblemException(Problem.TOO_LARGE, "vocabulary " + vocabulary + " would have " + all.size()
+                    + " topics; the limit is " + config.maxTopics());
+        }
+        try {
+            new Vocabulary(vocabulary, List.copyOf(all.values()), List.of());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.MALFORMED, e.getMessage(), e);
+        }
+    }
+
+    private List<GivenExample> read(String vocabulary, List<Example> examples, boolean complete) {
+        if (examples.size() > config.maxExamples() && !complete) {
+            throw new ProblemException(Problem.TOO_LARGE, "there are " + examples.size()
+                    + " examples; the limit is " + config.maxExamples() + " in one request");
+        }
+        long total = topics.countExamples(vocabulary) + examples.size();
+        if (total > config.maxVocabularyExamples()) {
+            throw new ProblemException(Problem.TOO_LARGE, "vocabulary " + vocabulary + " would have " + total
+                    + " examples; the limit is " + config.maxVocabularyExamples());
+        }
+        List<EmbeddedText> embedded = reader.read(examples);
+        List<GivenExample> given = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            given.add(new GivenExample(examples.get(i), complete, embedded.get(i), reader.key()));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,17 @@
+package io.leitmotif.teaching;
+
+import io.leitmotif.article.topic.StoredHead;
+import io.leitmotif.topic.vocabulary.Topic;
+import java.util.List;
+
+/**
+ * All there is to know of a topic.
+ *
+ * @param topic     the topic
+ * @param threshold the least score that assigns it, or null if it has no head
+ * @param examples  texts that have it, those that come with the service first
+ * @param head      what decides on it, or null
+ * @param learning  whether something that was taught is still to be learnt
+ */
+public record TopicDetails(Topic topic, Double threshold, List<String> examples, StoredHead head, boolean learning) {
+}
