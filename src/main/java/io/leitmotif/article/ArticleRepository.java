@@ -95,6 +95,11 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 + " order by a.id", topicId);
     }
 
+    List<Article> withoutPassages(int limit) {
+        return find("from Article a where not exists (select 1 from ArticlePassages p where p.articleId = a.id)"
+                + " order by a.id").range(0, limit - 1).list();
+    }
+
     List<Article> toIndex(int limit) {
         return find("from Article a where not a.indexed order by a.id").range(0, limit - 1).list();
     }

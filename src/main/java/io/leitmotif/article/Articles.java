@@ -2,6 +2,7 @@ package io.leitmotif.article;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.EmbeddedDocument;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -169,6 +170,18 @@ public class Articles {
         Set<UUID> gone = new HashSet<>(ids);
         articles.list("id in ?1", ids).forEach(article -> gone.remove(article.id));
         return gone;
+    }
+
+    /** Articles whose passages were not kept when they were stored, at most {@code limit} of them. */
+    @Transactional
+    public List<StoredArticle> withoutPassages(int limit) {
+        return articles.withoutPassages(limit).stream().map(Article::value).toList();
+    }
+
+    /** Keeps the passages of an article that has none yet. */
+    @Transactional
+    public void keepPassages(UUID id, EmbeddedDocument document) {
+        passages.persist(new ArticlePassages(id, document));
     }
 
     /** Notes that the search index is to be filled anew. */

@@ -35,7 +35,7 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, Opening topics, Articles articles,
-            Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
+            PassageKeeping passages, Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new ModelException(others + " stored articles were embedded by another encoder than "
@@ -43,6 +43,7 @@ class Beginning {
                     + " beside its own: set leitmotif.encoder.model back, or start on another data directory");
         }
         topics.open();
+        passages.catchUp();
         indexing.catchUp();
         seeds.load();
         scheduler.resume();

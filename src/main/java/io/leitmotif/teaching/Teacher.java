@@ -21,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Takes what people teach: it is read first, then stored at once, then learnt. Thread-safe. */
 @ApplicationScoped
 public class Teacher {
+
+    private static final Logger LOG = Logger.getLogger(Teacher.class);
 
     private final TopicConfig config;
     private final TextReader reader;
@@ -64,10 +67,7 @@ public class Teacher {
         List<GivenExample> given = change.examples() == null ? null
                 : read(topic.vocabulary(), change.examples(), false);
         boolean isNew = lessons.teach(topic, given);
-        if (!topic.retired()) {
-            training.learn(topic.id());
-        }
-        live.refresh();
+        learn(List.of(topic));
         return isNew;
     }
 
@@ -90,10 +90,8 @@ public class Teacher {
         requireFits(vocabulary.id(), vocabulary.topics());
         List<GivenExample> given = read(vocabulary.id(), vocabulary.examples(), true);
         lessons.teachAll(vocabulary.topics(), given);
-        topics.all().parallelStream()
-                .filter(stored -> stored.topic().vocabulary().equals(vocabulary.id()) && !stored.topic().retired())
-                .forEach(stored -> training.learn(stored.topic().id()));
-        live.refresh();
+        learn(topics.all().stream().map(StoredTopic::topic)
+                .filter(topic -> topic.vocabulary().equals(vocabulary.id())).toList());
     }
 
     /**
@@ -119,6 +117,17 @@ public class Teacher {
         StoredHead head = heads.serve(topicId, version);
         live.refresh();
         return head;
+    }
+
+    /** What was taught is stored by now: if the encoder is too busy to learn it at once, it is learnt in the background. */
+    private void learn(List<Topic> taught) {
+        try {
+            taught.parallelStream().filter(topic -> !topic.retired()).forEach(topic -> training.learn(topic.id()));
+        } catch (ProblemException e) {
+            LOG.warnf("Topics that were taught are learnt in the background: %s", e.getMessage());
+            retraining.wake();
+        }
+        live.refresh();
     }
 
     private void requireFits(String vocabulary, List<Topic> changed) {

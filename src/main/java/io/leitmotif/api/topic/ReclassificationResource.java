@@ -3,6 +3,7 @@ package io.leitmotif.api.topic;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.teaching.Reclassifying;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ public class ReclassificationResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "Its progress twice a second, as server-sent events, until it is done")
+    @Blocking
     public Multi<ReclassificationView> events() {
         progress(); // the answer to a question about nothing is a problem, not a stream
         return Multi.createFrom().ticks().every(EVERY).onOverflow().drop()
