@@ -48,7 +48,7 @@ public class ClassifyResource {
                     examples = @ExampleObject(name = "headset", value = ApiExamples.CLASSIFY))) ClassifyInput input,
             @BeanParam TopicParameters asked) {
         ShownTopics shown = asked.of(topics.current());
-        Reading reading = reader.read(Bodies.required(input).submission());
+        Reading reading = reader.read(Bodies.required(input).submission(), shown.classifier());
         return ClassificationView.of(reading, shown.in(reading.clean().language()));
     }
 }

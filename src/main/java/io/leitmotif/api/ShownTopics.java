@@ -52,6 +52,11 @@ public final class ShownTopics {
         return new ShownTopics(topics, vocabularies, extended);
     }
 
+    /** What decides on nothing but the vocabularies asked for. */
+    TopicClassifier classifier() {
+        return topics.of(vocabularies);
+    }
+
     /** Those of an article's decisions that are shown, best first. */
     List<TopicScoreView> of(List<TopicScore> decided) {
         return decided.stream().filter(score -> topics.topic(score.topicId()).filter(this::shown).isPresent())

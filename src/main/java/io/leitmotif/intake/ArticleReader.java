@@ -10,6 +10,7 @@ import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.teaching.LiveTopics;
 import io.leitmotif.topic.EmbeddedDocument;
 import io.leitmotif.topic.EmbeddedPassage;
+import io.leitmotif.topic.TopicClassifier;
 import io.leitmotif.vector.Embedding;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -57,7 +58,12 @@ public class ArticleReader {
      * @throws ProblemException as {@link #clean} has it, and those of {@link Encoder#embed}
      */
     public Reading read(Submission given) {
-        return read(clean(given));
+        return read(clean(given), topics.current());
+    }
+
+    /** The same with only these topics decided on. */
+    public Reading read(Submission given, TopicClassifier decided) {
+        return read(clean(given), decided);
     }
 
     /**
@@ -87,6 +93,10 @@ public class ArticleReader {
      * @throws ProblemException as {@link Encoder#embed} has it
      */
     Reading read(CleanText clean) {
+        return read(clean, topics.current());
+    }
+
+    private Reading read(CleanText clean, TopicClassifier decided) {
         List<String> texts = new ArrayList<>();
         if (clean.title() != null) {
             texts.add(clean.title());
@@ -101,7 +111,7 @@ public class ArticleReader {
             passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
         }
         EmbeddedDocument document = new EmbeddedDocument(title, passages, Embedding.mean(embeddings), clean.language());
-        return new Reading(clean, document, topics.current().classify(document, Map.of()));
+        return new Reading(clean, document, decided.classify(document, Map.of()));
     }
 
     private static void require(String setting, int value, int least, int most) {

@@ -42,11 +42,10 @@ public final class TopicClassifier {
         return Optional.ofNullable(heads.get(topicId)).map(serving -> threshold(byId.get(topicId), serving));
     }
 
-    /** The same decisions with another head for one topic. */
-    public TopicClassifier with(String topicId, ServingHead head) {
-        Map<String, ServingHead> changed = new HashMap<>(heads);
-        changed.put(topicId, head);
-        return new TopicClassifier(topics, changed);
+    /** The same with nothing but the topics of some vocabularies. */
+    public TopicClassifier of(Set<String> vocabularies) {
+        return new TopicClassifier(topics.stream().filter(topic -> vocabularies.contains(topic.vocabulary())).toList(),
+                heads);
     }
 
     /**

@@ -77,6 +77,11 @@ final class PackagedService implements AutoCloseable {
         throw new IllegalStateException("not ready; its log:\n" + log());
     }
 
+    /** Where it listens. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
     String log() throws IOException {
         return Files.readString(log);
     }
