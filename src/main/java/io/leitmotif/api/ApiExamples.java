@@ -26,11 +26,14 @@ final class ApiExamples {
               "tags": [],
               "summary": "青岛市虚拟现实产业园推介会23日在深圳举行，十六个项目签约，涉及头显光学模组、沉浸式内容制作和虚拟现实算力中心。",
               "topics": [
-                { "id": "vr", "label": "虚拟现实", "score": 0.99, "assigned": true,
+                { "id": "vr", "label": "虚拟现实", "score": 0.99, "assigned": true, "uncertain": false, "confirmed": null,
+                  "head": 1, "vocabulary": "sectors",
                   "evidence": [ { "text": "青岛市虚拟现实产业园推介会23日在深圳举行，十六个项目签约，涉及头显光学模组、沉浸式内容制作和虚拟现实算力中心。",
                                   "start": 0, "end": 56, "score": 0.99 } ] },
-                { "id": "ai", "label": "人工智能", "score": 0.2, "assigned": false, "evidence": [] }
+                { "id": "ai", "label": "人工智能", "score": 0.2, "assigned": false, "uncertain": false, "confirmed": null,
+                  "head": 1, "vocabulary": "sectors", "evidence": [] }
               ],
+              "uncertain": false,
               "duplicateOf": null,
               "storyId": null,
               "encoder": { "id": "bge-small-zh-v1.5", "revision": "onnx-langchain4j-1.20.0-beta30" }
@@ -44,10 +47,12 @@ final class ApiExamples {
               "title": null,
               "language": "en",
               "topics": [
-                { "id": "vr", "label": "Virtual and augmented reality", "score": 0.98, "assigned": true,
+                { "id": "vr", "label": "Virtual and augmented reality", "score": 0.98, "assigned": true, "uncertain": false, "confirmed": null,
+                  "head": 1, "vocabulary": "sectors",
                   "evidence": [ { "text": "The new mixed-reality headset weighs 180 grams and tracks hands and eyes without controllers.",
                                   "start": 0, "end": 93, "score": 0.98 } ] },
-                { "id": "ai", "label": "Artificial intelligence", "score": 0.1, "assigned": false, "evidence": [] }
+                { "id": "ai", "label": "Artificial intelligence", "score": 0.1, "assigned": false, "uncertain": false, "confirmed": null,
+                  "head": 1, "vocabulary": "sectors", "evidence": [] }
               ]
             }""";
 

@@ -5,7 +5,6 @@ import io.leitmotif.topic.head.EmbeddedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +36,8 @@ public class Decisions {
      */
     public record Decided(List<StoredArticle> articles, Set<UUID> changed) {
     }
+
+    private static final int MOST_IN_A_QUERY = 1_000;
 
     private final ArticleRepository articles;
     private final ArticlePassagesRepository passages;
@@ -79,9 +80,7 @@ public class Decisions {
     @Transactional
     public Decided decideAfter(UUID after, int limit, TopicClassifier classifier) {
         List<Article> batch = articles.after(after, limit);
-        Map<UUID, ArticlePassages> stored = new HashMap<>();
-        passages.list("articleId in ?1", batch.stream().map(article -> article.id).toList())
-                .forEach(row -> stored.put(row.articleId, row));
+        Map<UUID, ArticlePassages> stored = passages(batch);
         Set<UUID> changed = new HashSet<>();
         for (Article article : batch) {
             List<String> before = article.value().assignedTopics().stream().sorted().toList();
@@ -98,18 +97,25 @@ public class Decisions {
     /** What people said of a topic, the earliest articles first. */
     @Transactional
     public List<Correction> corrections(String topicId) {
-        List<Correction> corrections = new ArrayList<>();
-        for (Article article : articles.confirmed(topicId)) {
-            corrections.add(new Correction(passages.findById(article.id).value(article).text(),
-                    said(article).get(topicId)));
-        }
-        return corrections;
+        List<Article> confirmed = articles.confirmed(topicId);
+        Map<UUID, ArticlePassages> stored = passages(confirmed);
+        return confirmed.stream().map(article -> new Correction(stored.get(article.id).value(article).text(),
+                said(article).get(topicId))).toList();
     }
 
     /** Articles with a decision that a person should look at, the most uncertain first. */
     @Transactional
     public List<StoredArticle> toReview(ArticleFilter filter, ReviewCursor after, int limit) {
         return articles.mostUncertain(filter, after, limit).stream().map(Article::value).toList();
+    }
+
+    private Map<UUID, ArticlePassages> passages(List<Article> of) {
+        Map<UUID, ArticlePassages> stored = new HashMap<>();
+        for (int i = 0; i < of.size(); i += MOST_IN_A_QUERY) {
+            passages.list("articleId in ?1", of.subList(i, Math.min(of.size(), i + MOST_IN_A_QUERY)).stream()
+                    .map(article -> article.id).toList()).forEach(row -> stored.put(row.articleId, row));
+        }
+        return stored;
     }
 
     private static Map<String, Boolean> said(Article article) {

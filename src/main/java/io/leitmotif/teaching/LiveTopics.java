@@ -8,6 +8,7 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.topic.ServingHead;
 import io.leitmotif.topic.TopicClassifier;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public class LiveTopics {
     private final Topics topics;
     private final Heads heads;
     private volatile TopicClassifier current;
+    private List<StoredTopic> seen = List.of();
 
     @Inject
     LiveTopics(Topics topics, Heads heads) {
@@ -40,6 +42,14 @@ public class LiveTopics {
         return current;
     }
 
+    /** Another service on the same database may have taught something. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    synchronized void follow() {
+        if (!topics.all().equals(seen)) {
+            refresh();
+        }
+    }
+
     /** Takes over what the database says now. */
     synchronized void refresh() {
         List<StoredTopic> stored = topics.all();
@@ -50,6 +60,7 @@ public class LiveTopics {
                 serving.put(topic.topic().id(), new ServingHead(head.version(), head.learnt().head()));
             }
         }
+        seen = stored;
         current = new TopicClassifier(stored.stream().map(StoredTopic::topic).toList(), serving);
     }
 }
