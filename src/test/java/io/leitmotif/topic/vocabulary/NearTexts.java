@@ -1,4 +1,4 @@
-package io.leitmotif.topic;
+package io.leitmotif.topic.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;

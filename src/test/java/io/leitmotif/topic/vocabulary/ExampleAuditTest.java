@@ -1,4 +1,4 @@
-package io.leitmotif.topic;
+package io.leitmotif.topic.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
