@@ -1,7 +1,6 @@
 package io.leitmotif.topic.head;
 
-import io.leitmotif.vector.Embedding;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * One topic's logit of a whole text, from those of its title and passages: 0.35 the mean of all passages, 0.35 the mean
@@ -16,12 +15,10 @@ final class DocumentLogit {
     private DocumentLogit() {
     }
 
-    /**
-     * @param title    or null, which leaves it to the passages
-     * @param passages at least one
-     */
-    static double of(LogisticRegression regression, Embedding title, List<Embedding> passages) {
-        double[] logits = passages.stream().mapToDouble(regression::logit).sorted().toArray();
+    /** Of a text without a title. */
+    static double of(double[] passages) {
+        double[] logits = passages.clone();
+        Arrays.sort(logits);
         int strongest = (int) Math.ceil(logits.length * STRONGEST);
         double all = 0;
         double top = 0;
@@ -29,7 +26,11 @@ final class DocumentLogit {
             all += logits[i];
             top += i >= logits.length - strongest ? logits[i] : 0;
         }
-        double text = (all / logits.length + top / strongest) / 2;
-        return title == null ? text : TITLE_WEIGHT * regression.logit(title) + (1 - TITLE_WEIGHT) * text;
+        return (all / logits.length + top / strongest) / 2;
+    }
+
+    /** Of a text with a title. */
+    static double of(double title, double[] passages) {
+        return TITLE_WEIGHT * title + (1 - TITLE_WEIGHT) * of(passages);
     }
 }

@@ -3,76 +3,99 @@ package io.leitmotif.topic.head;
 import io.leitmotif.vector.Embedding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Learns the head of one topic. It is fitted to all samples; its calibration and threshold come from the document logits
- * of a five-fold cross-validation, three times over, so from samples that the fit had not seen. The same lesson gives the
- * same head. Immutable and thread-safe.
+ * Learns the head of one topic, in one way from no example to thousands: a logistic regression for which the descriptions
+ * count as eight examples and the background as texts without the topic. Calibration and threshold come from the document
+ * logits of a cross-validation, so from texts that the fit had not seen, and from what is usual where these are few.
+ * The same lesson gives the same head. Immutable and thread-safe.
  */
 public final class HeadTrainer {
 
     /** Changes when the same samples would give other heads, by how they are read or trained on. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
-    /**
-     * Cross-validated F1 is level from 0.1 to 0.8. The stronger penalty leans less on single words, which real articles
-     * and languages the encoder knows less well repay.
-     */
-    private static final double PENALTY = 0.8;
-    private static final int FOLDS = 5;
-    private static final int ROUNDS = 3;
+    /** A text as likely as this to have the topic is not assumed to be without it. */
+    private static final double TOO_LIKELY = 0.4;
 
     private final List<EmbeddedText> background;
+    private final Centres centres;
 
     /** @param background texts of any subject, what a topic stands out from where its lesson says little */
     public HeadTrainer(List<EmbeddedText> background) {
         this.background = List.copyOf(background);
+        this.centres = Centres.of(this.background);
     }
 
     /** Learns from a lesson. */
     public TrainedHead train(Lesson lesson) {
-        List<Sample> samples = lesson.samples();
-        boolean[] labels = new boolean[samples.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = samples.get(i).positive();
+        List<Sample> samples = withBackground(lesson.samples());
+        List<String> languages = languages(samples);
+        TrainingSet set = set(lesson.descriptions(), samples, languages);
+        boolean[] used = new boolean[samples.size()];
+        Arrays.fill(used, true);
+        Fit fit = Fit.of(set, used);
+        if (leaveOutTooLikely(used, samples, fit)) {
+            fit = Fit.of(set, used);
         }
-        double[] logits = heldOutLogits(samples, labels);
-        Calibration calibration = Calibration.fit(logits, labels);
-        double[] scores = Arrays.stream(logits).map(calibration::score).toArray();
-        Head head = new Head(fit(samples, IntStream.range(0, labels.length).toArray(), labels), calibration,
-                BestThreshold.of(scores, labels));
-        return new TrainedHead(head, Arrays.stream(scores).boxed().toList());
+        Head head = new Head(directions(fit, languages), fit.calibration().calibration(), fit.threshold());
+        return new TrainedHead(head, fit.measurable() ? fit.scores().subList(0, lesson.samples().size()) : List.of());
     }
 
-    private static double[] heldOutLogits(List<Sample> samples, boolean[] labels) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, labels.length).boxed().toList());
-        double[] logits = new double[labels.length];
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, new Random(round));
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int held = fold;
-                int[] seen = IntStream.range(0, labels.length).filter(k -> k % FOLDS != held).map(order::get).toArray();
-                LogisticRegression fitted = fit(samples, seen, labels);
-                IntStream.range(0, labels.length).filter(k -> k % FOLDS == held).map(order::get).forEach(i -> {
-                    EmbeddedText text = samples.get(i).text();
-                    logits[i] += DocumentLogit.of(fitted, text.title(), text.passages()) / ROUNDS;
-                });
-            }
-        }
-        return logits;
+    private List<Sample> withBackground(List<Sample> given) {
+        Set<Embedding> known = new HashSet<>();
+        given.forEach(sample -> known.add(sample.text().whole()));
+        List<Sample> samples = new ArrayList<>(given);
+        background.stream().filter(text -> !known.contains(text.whole()))
+                .forEach(text -> samples.add(new Sample(text, false, true)));
+        return samples;
     }
 
-    private static LogisticRegression fit(List<Sample> samples, int[] chosen, boolean[] labels) {
-        List<Embedding> texts = new ArrayList<>();
-        boolean[] chosenLabels = new boolean[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            texts.add(samples.get(chosen[i]).text().whole());
-            chosenLabels[i] = labels[chosen[i]];
+    /** Their place is their number in {@link Row}; the first is none. */
+    private List<String> languages(List<Sample> samples) {
+        Set<String> own = new TreeSet<>();
+        samples.forEach(sample -> own.add(Centres.language(sample.text().language())));
+        own.remove(Centres.ANY);
+        List<String> languages = new ArrayList<>(own);
+        languages.add(Row.NO_LANGUAGE, Centres.ANY);
+        return languages;
+    }
+
+    private TrainingSet set(List<Embedding> descriptions, List<Sample> samples, List<String> languages) {
+        List<float[]> rows = descriptions.stream()
+                .map(description -> Centres.centred(description, centres.of(Centres.ANY))).toList();
+        List<TrainingText> texts = samples.stream().map(sample -> {
+            String language = Centres.language(sample.text().language());
+            return TrainingText.of(sample, centres.of(language), languages.indexOf(language));
+        }).toList();
+        int dimension = rows.isEmpty() ? texts.get(0).whole().length : rows.get(0).length;
+        return new TrainingSet(rows, texts, languages.size(), dimension);
+    }
+
+    private static boolean leaveOutTooLikely(boolean[] used, List<Sample> samples, Fit fit) {
+        boolean some = false;
+        for (int i = 0; i < used.length; i++) {
+            used[i] = !(samples.get(i).assumed() && fit.scores().get(i) >= TOO_LIKELY);
+            some |= !used[i];
         }
-        return LogisticRegression.fit(texts, chosenLabels, PENALTY);
+        return some;
+    }
+
+    private SortedMap<String, Direction> directions(Fit fit, List<String> languages) {
+        SortedMap<String, Direction> directions = new TreeMap<>();
+        Set<String> all = new TreeSet<>(languages);
+        all.addAll(centres.languages());
+        for (String language : all) {
+            int number = Math.max(Row.NO_LANGUAGE, languages.indexOf(language));
+            directions.put(language, new Direction(centres.of(language), fit.regression().weights()[number],
+                    (float) (fit.regression().bias() + fit.calibration().shifts()[number])));
+        }
+        return directions;
     }
 }

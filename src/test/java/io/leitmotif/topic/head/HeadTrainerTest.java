@@ -46,7 +46,7 @@ class HeadTrainerTest {
         int wrong = 0;
         for (int i = 0; i < 100; i++) {
             boolean left = random.nextBoolean();
-            wrong += left == head.score(point(random, left, 0.3)) >= head.threshold() ? 0 : 1;
+            wrong += left == head.score(EmbeddedText.of(point(random, left, 0.3), "en")) >= head.threshold() ? 0 : 1;
         }
         assertTrue(wrong <= 2, wrong + " of 100 decisions are wrong");
     }
@@ -59,7 +59,7 @@ class HeadTrainerTest {
         int[] all = new int[5];
         for (int i = 0; i < 20_000; i++) {
             boolean left = i % 2 == 0;
-            double score = head.score(point(random, left, 1.5));
+            double score = head.score(EmbeddedText.of(point(random, left, 1.5), "en"));
             int bin = Math.min(4, (int) (score * 5));
             all[bin]++;
             right[bin] += left ? 1 : 0;
@@ -73,7 +73,8 @@ class HeadTrainerTest {
     void theSameLessonGivesTheSameHead() {
         TrainedHead one = train(samples(0.5, 100));
         TrainedHead two = train(samples(0.5, 100));
-        assertArrayEquals(one.head().regression().weights(), two.head().regression().weights());
+        assertArrayEquals(one.head().directions().get("en").weights(), two.head().directions().get("en").weights());
+        assertEquals(one.head().calibration(), two.head().calibration());
         assertEquals(one.head().threshold(), two.head().threshold());
         assertEquals(one.heldOut(), two.heldOut());
     }
