@@ -21,8 +21,8 @@ public final class HeadTrainer {
     /** Changes when the same samples would give other heads, by how they are read or trained on. */
     public static final int VERSION = 8;
 
-    /** A text as likely as this to have the topic is not assumed to be without it. */
-    private static final double TOO_LIKELY = 0.4;
+    /** Background that has the topic more likely than not is not held against it. */
+    private static final double TOO_LIKELY = 0.5;
 
     private final List<EmbeddedText> background;
     private final Centres centres;
@@ -41,7 +41,7 @@ public final class HeadTrainer {
         boolean[] used = new boolean[samples.size()];
         Arrays.fill(used, true);
         Fit fit = Fit.of(set, used);
-        if (leaveOutTooLikely(used, samples, fit)) {
+        if (leaveOutTooLikely(used, lesson.samples().size(), fit)) {
             fit = Fit.of(set, used);
         }
         Head head = new Head(directions(fit, languages), fit.calibration().calibration(), fit.threshold());
@@ -78,10 +78,10 @@ public final class HeadTrainer {
         return new TrainingSet(rows, texts, languages.size(), dimension);
     }
 
-    private static boolean leaveOutTooLikely(boolean[] used, List<Sample> samples, Fit fit) {
+    private static boolean leaveOutTooLikely(boolean[] used, int background, Fit fit) {
         boolean some = false;
-        for (int i = 0; i < used.length; i++) {
-            used[i] = !(samples.get(i).assumed() && fit.scores().get(i) >= TOO_LIKELY);
+        for (int i = background; i < used.length; i++) {
+            used[i] = fit.scores().get(i) < TOO_LIKELY;
             some |= !used[i];
         }
         return some;

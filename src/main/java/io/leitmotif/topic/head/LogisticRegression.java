@@ -40,14 +40,14 @@ record LogisticRegression(float[][] weights, float bias) {
             float[][] weights = weights(point, dimension, share);
             double bias = point[dimension * languages];
             double biasSlope = 0;
-            double[][] slopes = new double[languages][dimension];
+            float[][] slopes = new float[languages][dimension];
             for (int i = 0; i < balance.length; i++) {
                 Row row = rows.get(i);
                 double logit = dot(weights[row.language()], row.values()) + bias;
                 double margin = row.positive() ? logit : -logit;
                 loss += balance[i] * (Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(0, -margin));
                 double slope = (row.positive() ? -balance[i] : balance[i]) / (1 + Math.exp(margin));
-                addScaled(slopes[row.language()], slope, row.values());
+                addScaled(slopes[row.language()], (float) slope, row.values());
                 biasSlope += slope;
             }
             for (int l = 0; l < languages; l++) {
@@ -67,26 +67,34 @@ record LogisticRegression(float[][] weights, float bias) {
         return dot(weights[language], values) + bias;
     }
 
-    /** The product of two vectors, in four sums: the processor works on them at once. */
+    /** The product of two vectors, in eight sums: the processor works on them at once. */
     static double dot(float[] a, float[] b) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        float fifth = 0;
+        float sixth = 0;
+        float seventh = 0;
+        float eighth = 0;
         int j = 0;
-        for (; j + 3 < a.length; j += 4) {
+        for (; j + 7 < a.length; j += 8) {
             first += a[j] * b[j];
             second += a[j + 1] * b[j + 1];
             third += a[j + 2] * b[j + 2];
             fourth += a[j + 3] * b[j + 3];
+            fifth += a[j + 4] * b[j + 4];
+            sixth += a[j + 5] * b[j + 5];
+            seventh += a[j + 6] * b[j + 6];
+            eighth += a[j + 7] * b[j + 7];
         }
         for (; j < a.length; j++) {
             first += a[j] * b[j];
         }
-        return first + second + third + fourth;
+        return first + second + third + fourth + fifth + sixth + seventh + eighth;
     }
 
-    private static void addScaled(double[] target, double factor, float[] other) {
+    private static void addScaled(float[] target, float factor, float[] other) {
         for (int j = 0; j < target.length; j++) {
             target[j] += factor * other[j];
         }
