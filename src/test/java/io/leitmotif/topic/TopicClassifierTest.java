@@ -127,11 +127,11 @@ class TopicClassifierTest {
     }
 
     @Test
-    void uncertainIsWhatIsWrongMoreThanThreeTimesInTen() {
+    void uncertainIsWhatIsWrongMoreThanOnceInFour() {
         assertEquals(0.45, new TopicScore("t", 0.45, false, 1, null, List.of()).uncertainty(), 1e-9);
         assertEquals(0.4, new TopicScore("t", 0.6, true, 1, null, List.of()).uncertainty(), 1e-9);
-        assertEquals(0, new TopicScore("t", 0.71, true, 1, null, List.of()).uncertainty());
-        assertEquals(0, new TopicScore("t", 0.29, false, 1, null, List.of()).uncertainty());
+        assertEquals(0, new TopicScore("t", 0.76, true, 1, null, List.of()).uncertainty());
+        assertEquals(0, new TopicScore("t", 0.24, false, 1, null, List.of()).uncertainty());
         assertEquals(0, new TopicScore("t", 0.5, true, 1, true, List.of()).uncertainty());
     }
 

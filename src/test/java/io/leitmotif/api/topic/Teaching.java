@@ -24,7 +24,7 @@ final class Teaching {
     static Response putWine(List<String> examples) {
         return put("wine", Map.of("labels", Map.of("zh", "葡萄酒", "en", "Wine"), "description",
                 "葡萄酒、酒庄、葡萄种植与采收、酿造、品酒和葡萄酒贸易。Wine, vineyards, harvests, wine making and trade.",
-                "examples", examples));
+                "examples", examples, "retired", false));
     }
 
     static Response classify(String text) {
