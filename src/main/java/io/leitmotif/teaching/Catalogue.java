@@ -23,12 +23,14 @@ public class Catalogue {
     private final Bundle bundle;
     private final Topics topics;
     private final Heads heads;
+    private final LiveTopics live;
 
     @Inject
-    Catalogue(Bundle bundle, Topics topics, Heads heads) {
+    Catalogue(Bundle bundle, Topics topics, Heads heads, LiveTopics live) {
         this.bundle = bundle;
         this.topics = topics;
         this.heads = heads;
+        this.live = live;
     }
 
     /** All topics, retired or not, in the order they came. */
@@ -85,9 +87,7 @@ public class Catalogue {
         topics.examplesOf(topic.id()).stream().map(Example::text).filter(text -> !examples.contains(text))
                 .forEach(examples::add);
         StoredHead head = heads.serving(topic.id()).orElse(null);
-        Double threshold = head == null ? null
-                : topic.threshold() != null ? topic.threshold() : (Double) head.learnt().head().threshold();
-        return new TopicDetails(topic, threshold, examples, head, stored.behind() && !topic.retired());
+        return new TopicDetails(topic, live.current().threshold(topic.id()).orElse(null), examples, head, stored.behind() && !topic.retired());
     }
 
     private List<Example> bundled(String vocabulary) {

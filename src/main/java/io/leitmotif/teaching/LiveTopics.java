@@ -1,7 +1,6 @@
 package io.leitmotif.teaching;
 
 import io.leitmotif.article.topic.Heads;
-import io.leitmotif.article.topic.StoredHead;
 import io.leitmotif.article.topic.StoredTopic;
 import io.leitmotif.article.topic.Topics;
 import io.leitmotif.problem.Problem;
@@ -56,8 +55,7 @@ public class LiveTopics {
         Map<String, ServingHead> serving = new HashMap<>();
         for (StoredTopic topic : stored) {
             if (topic.head() != null && !topic.topic().retired()) {
-                StoredHead head = heads.serving(topic.topic().id()).orElseThrow();
-                serving.put(topic.topic().id(), new ServingHead(head.version(), head.learnt().head()));
+                serving.put(topic.topic().id(), heads.servingHead(topic.topic().id()).orElseThrow());
             }
         }
         seen = stored;

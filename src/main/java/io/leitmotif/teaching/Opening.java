@@ -54,6 +54,6 @@ public class Opening {
 
     private boolean isOld(StoredTopic topic, String key) {
         return topic.head() == null ? topic.behind()
-                : !heads.serving(topic.topic().id()).orElseThrow().learnt().trainedBy().equals(key);
+                : !heads.serving(topic.topic().id()).orElseThrow().trainedBy().equals(key);
     }
 }

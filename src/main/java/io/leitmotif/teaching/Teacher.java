@@ -111,10 +111,10 @@ public class Teacher {
     /**
      * Lets another of a topic's heads decide, such as one from before.
      *
-     * @throws ProblemException NOT_FOUND if there is no such topic or version
+     * @throws ProblemException NOT_FOUND if there is no such topic or version, CONFLICT if it was learnt by an older edition
      */
     public StoredHead serve(String topicId, int version) {
-        StoredHead head = heads.serve(topicId, version);
+        StoredHead head = heads.serve(topicId, version, training.key());
         live.refresh();
         return head;
     }

@@ -56,7 +56,7 @@ class Training {
                 || learnt.f1() >= now.f1() - config.maxF1Loss());
     }
 
-    private Optional<StoredHead> learn(String topicId, BiPredicate<NewHead, NewHead> goodEnough) {
+    private Optional<StoredHead> learn(String topicId, BiPredicate<StoredHead, NewHead> goodEnough) {
         synchronized (locks.computeIfAbsent(topicId, id -> new Object())) {
             long start = System.nanoTime();
             StoredTopic topic = topics.require(topicId); // its count of lessons first: what comes meanwhile is learnt next
@@ -71,7 +71,7 @@ class Training {
                         Figures.f1(syllabus, trained)), goodEnough);
                 LOG.infof("%s head %d of %s: %d texts with it, %d without, %d corrections, F1 %s, %d ms",
                         head.accepted() ? "Learnt" : "Kept back", head.version(), topicId, syllabus.positives(),
-                        syllabus.negatives(), syllabus.corrections(), head.learnt().f1(),
+                        syllabus.negatives(), syllabus.corrections(), head.f1(),
                         (System.nanoTime() - start) / 1_000_000);
                 return head;
             });

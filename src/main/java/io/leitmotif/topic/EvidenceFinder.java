@@ -24,7 +24,7 @@ final class EvidenceFinder {
         record Scored(EmbeddedPassage passage, double score) {
         }
         List<Scored> strongestFirst = document.passages().stream()
-                .map(passage -> new Scored(passage, head.score(passage.embedding())))
+                .map(passage -> new Scored(passage, head.score(EmbeddedText.of(passage.embedding(), document.language()))))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()
                         .thenComparing(scored -> scored.passage().passage().start())).toList();
         List<Evidence> evidence = new ArrayList<>();

@@ -23,8 +23,7 @@ public record HeadView(int version, boolean serving, boolean accepted, Instant t
         Double f1) {
 
     static HeadView of(StoredHead head, boolean serving) {
-        Double f1 = head.learnt().f1();
-        return new HeadView(head.version(), serving, head.accepted(), head.trainedAt(), head.learnt().positives(),
-                head.learnt().negatives(), head.learnt().corrections(), f1 == null ? null : Numbers.score(f1));
+        return new HeadView(head.version(), serving, head.accepted(), head.trainedAt(), head.positives(),
+                head.negatives(), head.corrections(), head.f1() == null ? null : Numbers.score(head.f1()));
     }
 }

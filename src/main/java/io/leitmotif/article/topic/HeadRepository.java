@@ -3,13 +3,25 @@ package io.leitmotif.article.topic;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The heads, by topic and version. */
 @ApplicationScoped
 class HeadRepository implements PanacheRepositoryBase<HeadRow, HeadRow.Key> {
 
-    List<HeadRow> of(String topicId) {
-        return list("from HeadRow h where h.key.topicId = ?1 order by h.key.version desc", topicId);
+    /** Without their weights, which those of an older edition may not be readable any more. */
+    private static final String DESCRIBED = "select new io.leitmotif.article.topic.StoredHead(h.key.topicId, h.key.version,"
+            + " h.trainedAt, h.accepted, h.trainedBy, h.positives, h.negatives, h.corrections, h.f1) from HeadRow h"
+            + " where h.key.topicId = :topic";
+
+    List<StoredHead> of(String topicId) {
+        return getEntityManager().createQuery(DESCRIBED + " order by h.key.version desc", StoredHead.class)
+                .setParameter("topic", topicId).getResultList();
+    }
+
+    Optional<StoredHead> described(String topicId, Integer version) {
+        return getEntityManager().createQuery(DESCRIBED + " and h.key.version = :version", StoredHead.class)
+                .setParameter("topic", topicId).setParameter("version", version).getResultStream().findFirst();
     }
 
     int lastVersion(String topicId) {

@@ -68,7 +68,7 @@ public class HeadRow {
     }
 
     StoredHead value() {
-        return new StoredHead(key.topicId(), key.version(), trainedAt, accepted,
-                new NewHead(head, trainedBy, lessons, positives, negatives, corrections, f1));
+        return new StoredHead(key.topicId(), key.version(), trainedAt, accepted, trainedBy, positives, negatives,
+                corrections, f1);
     }
 }

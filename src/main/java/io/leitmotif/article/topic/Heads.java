@@ -2,6 +2,7 @@ package io.leitmotif.article.topic;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.topic.ServingHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,14 +30,21 @@ public class Heads {
     /** A topic's heads, the newest first. */
     @Transactional
     public List<StoredHead> of(String topicId) {
-        return heads.of(topicId).stream().map(HeadRow::value).toList();
+        return heads.of(topicId);
     }
 
     /** The head that decides on a topic, if it has one. */
     @Transactional
     public Optional<StoredHead> serving(String topicId) {
-        return topics.findByIdOptional(topicId).filter(topic -> topic.headVersion != null)
-                .map(topic -> heads.findById(new HeadRow.Key(topicId, topic.headVersion)).value());
+        return topics.findByIdOptional(topicId)
+                .flatMap(topic -> heads.described(topicId, topic.headVersion));
+    }
+
+    /** The same head itself. */
+    @Transactional
+    public Optional<ServingHead> servingHead(String topicId) {
+        return serving(topicId).map(head -> new ServingHead(head.version(),
+                heads.findById(new HeadRow.Key(topicId, head.version())).head));
     }
 
     /**
@@ -45,9 +53,9 @@ public class Heads {
      * @param goodEnough told the head that decides now and the new one; not asked if none decides yet
      */
     @Transactional
-    public StoredHead add(String topicId, NewHead learnt, BiPredicate<NewHead, NewHead> goodEnough) {
+    public StoredHead add(String topicId, NewHead learnt, BiPredicate<StoredHead, NewHead> goodEnough) {
         TopicRow topic = topics.hold(topicId).orElseThrow(() -> Topics.none(topicId));
-        boolean accepted = serving(topicId).map(now -> goodEnough.test(now.learnt(), learnt)).orElse(true);
+        boolean accepted = serving(topicId).map(now -> goodEnough.test(now, learnt)).orElse(true);
         HeadRow row = new HeadRow(new HeadRow.Key(topicId, heads.lastVersion(topicId) + 1), learnt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS), accepted);
         heads.persist(row);
@@ -70,15 +78,20 @@ public class Heads {
     /**
      * Lets another of a topic's heads decide, such as one from before.
      *
-     * @throws ProblemException NOT_FOUND if there is no such topic or version
+     * @param trainedBy what heads are learnt with now
+     * @throws ProblemException NOT_FOUND if there is no such topic or version, CONFLICT if it was learnt with something else
      */
     @Transactional
-    public StoredHead serve(String topicId, int version) {
+    public StoredHead serve(String topicId, int version, String trainedBy) {
         TopicRow topic = topics.hold(topicId).orElseThrow(() -> Topics.none(topicId));
-        HeadRow row = heads.findByIdOptional(new HeadRow.Key(topicId, version))
+        StoredHead head = heads.described(topicId, version)
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "topic " + topicId + " has no head " + version
-                        + "; it has " + heads.of(topicId).stream().map(head -> head.key.version()).toList()));
+                        + "; it has " + heads.of(topicId).stream().map(StoredHead::version).toList()));
+        if (!head.trainedBy().equals(trainedBy)) {
+            throw new ProblemException(Problem.CONFLICT, "head " + version + " of topic " + topicId
+                    + " was learnt with another encoder or an older edition, and cannot decide beside this one");
+        }
         topic.headVersion = version;
-        return row.value();
+        return head;
     }
 }

@@ -30,9 +30,6 @@ final class BestThreshold {
      */
     static double of(double[] scores, List<HeldOut> texts) {
         double positives = texts.stream().filter(HeldOut::positive).mapToDouble(HeldOut::weight).sum();
-        if (positives == 0) {
-            return USUAL;
-        }
         List<Integer> bestFirst = IntStream.range(0, scores.length).boxed()
                 .sorted(Comparator.comparingDouble(i -> -scores[i])).toList();
         double[] f1 = new double[scores.length];

@@ -1,6 +1,5 @@
 package io.leitmotif.topic.head;
 
-import io.leitmotif.vector.Embedding;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -36,11 +35,6 @@ public record Head(SortedMap<String, Direction> directions, Calibration calibrat
     /** The score of a whole text, 0..1. */
     public double score(EmbeddedText text) {
         return calibration.score(direction(text.language()).logit(text));
-    }
-
-    /** The score of a passage that stands alone and whose language is not known, 0..1. */
-    public double score(Embedding passage) {
-        return calibration.score(direction(Centres.ANY).logit(passage));
     }
 
     private Direction direction(String language) {

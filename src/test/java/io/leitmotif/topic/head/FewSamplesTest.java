@@ -61,7 +61,7 @@ class FewSamplesTest {
         for (EmbeddedText text : TOPICS.texts(20, 12)) {
             double score = head.score(text);
             assertTrue(score >= 0 && score <= 1, "score " + score);
-            assertTrue(Double.isFinite(head.score(text.whole())));
+            assertTrue(Double.isFinite(head.score(EmbeddedText.of(text.whole(), text.language()))));
         }
     }
 
@@ -142,7 +142,9 @@ class FewSamplesTest {
     @Test
     void withoutBackgroundAndNegativesScoresAreStillFinite() {
         HeadTrainer alone = new HeadTrainer(List.of());
-        requireSane(alone.train(new Lesson(DESCRIPTION, List.of())).head());
+        Head described = alone.train(new Lesson(DESCRIPTION, List.of())).head();
+        requireSane(described);
+        assertTrue(described.score(TOPICS.first(1, 93).get(0)) > described.score(TOPICS.texts(1, 94).get(0)));
         requireSane(alone.train(new Lesson(List.of(), samples(TOPICS.first(1, 91), true))).head());
         requireSane(alone.train(new Lesson(DESCRIPTION, samples(TOPICS.first(9, 92), false))).head());
     }
@@ -150,8 +152,8 @@ class FewSamplesTest {
     @Test
     void aBackgroundThatHasTheTopicItselfDoesNotTakeItAway() {
         List<EmbeddedText> mixed = new ArrayList<>(BACKGROUND);
-        mixed.addAll(TOPICS.first(60, 101));
-        List<Sample> samples = samples(TOPICS.first(20, 102), true);
+        mixed.addAll(TOPICS.first(150, 101));
+        List<Sample> samples = samples(TOPICS.first(6, 102), true);
         Head head = new HeadTrainer(mixed).train(new Lesson(DESCRIPTION, samples)).head();
         assertTrue(share(head, TOPICS.first(200, 103)) > 0.8);
     }
@@ -161,9 +163,19 @@ class FewSamplesTest {
         List<EmbeddedText> texts = TOPICS.first(40, 111);
         List<EmbeddedText> mixed = new ArrayList<>(BACKGROUND);
         mixed.addAll(texts);
-        List<Sample> samples = samples(texts, true);
-        Head given = new HeadTrainer(mixed).train(new Lesson(List.of(), samples)).head();
-        assertEquals(1, share(given, texts), 0.05);
+        HeadTrainer trainer = new HeadTrainer(mixed);
+        List<Sample> samples = new ArrayList<>(samples(texts, true));
+        Head implied = trainer.train(new Lesson(List.of(), samples)).head();
+        BACKGROUND.forEach(text -> samples.add(new Sample(text, false, true)));
+        Head said = trainer.train(new Lesson(List.of(), samples)).head();
+        assertEquals(implied.calibration(), said.calibration());
+        assertEquals(implied.threshold(), said.threshold());
+    }
+
+    @Test
+    void fewerPositivesThanFoldsAreNotMeasured() {
+        assertEquals(List.of(), train(DESCRIPTION, samples(TOPICS.first(4, 121), true)).heldOut());
+        assertEquals(5, train(DESCRIPTION, samples(TOPICS.first(5, 121), true)).heldOut().size());
     }
 
     @Test
