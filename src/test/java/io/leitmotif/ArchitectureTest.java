@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("text.repair"),
             List.of("text", "model"),
             List.of("encoder", "topic.head", "topic.vocabulary"),
-            List.of("topic"),
+            List.of("topic", "topic.skos"),
             List.of("article"),
             List.of("article.topic"),
             List.of("index"),
@@ -108,6 +108,11 @@ class ArchitectureTest {
     @Test
     void onlyThePdfRoomKnowsPdfBox() {
         onlyIn("text.pdf", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..");
+    }
+
+    @Test
+    void onlyTheSkosRoomKnowsRdf() {
+        onlyIn("topic.skos", "org.eclipse.rdf4j..");
     }
 
     @Test
