@@ -62,6 +62,16 @@ public class Catalogue {
         return topics.all().stream().map(topic -> topic.topic().vocabulary()).distinct().toList();
     }
 
+    /** How many topics a vocabulary has, retired or not. */
+    public int countTopics(String vocabulary) {
+        return (int) topics.all().stream().filter(topic -> topic.topic().vocabulary().equals(vocabulary)).count();
+    }
+
+    /** How many examples a vocabulary was taught: those that come with the service and those that were given. */
+    public long countExamples(String vocabulary) {
+        return bundled(vocabulary).size() + topics.countExamples(vocabulary);
+    }
+
     /**
      * A vocabulary with every example it was taught.
      *

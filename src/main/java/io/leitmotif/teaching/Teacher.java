@@ -17,10 +17,13 @@ import io.leitmotif.topic.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Takes what people teach: it is read first, then stored at once, then learnt. Thread-safe. */
@@ -30,6 +33,7 @@ public class Teacher {
     private static final Logger LOG = Logger.getLogger(Teacher.class);
 
     private final TopicConfig config;
+    private final Bundle bundle;
     private final TextReader reader;
     private final Topics topics;
     private final Lessons lessons;
@@ -40,9 +44,10 @@ public class Teacher {
     private final Indexing indexing;
 
     @Inject
-    Teacher(TopicConfig config, TextReader reader, Topics topics, Lessons lessons, Heads heads, Training training,
-            Retraining retraining, LiveTopics live, Indexing indexing) {
+    Teacher(TopicConfig config, Bundle bundle, TextReader reader, Topics topics, Lessons lessons, Heads heads,
+            Training training, Retraining retraining, LiveTopics live, Indexing indexing) {
         this.config = config;
+        this.bundle = bundle;
         this.reader = reader;
         this.topics = topics;
         this.lessons = lessons;
@@ -87,8 +92,12 @@ public class Teacher {
      * @throws ProblemException MALFORMED, TOO_LARGE, CONFLICT or NOTHING_TO_READ; then nothing has changed
      */
     public void teachAll(Vocabulary vocabulary) {
+        if (vocabulary.topics().isEmpty()) {
+            throw new ProblemException(Problem.NOTHING_TO_READ, "vocabulary " + vocabulary.id() + " has no topics");
+        }
+        TopicLimits.require(vocabulary);
         requireFits(vocabulary.id(), vocabulary.topics());
-        List<GivenExample> given = read(vocabulary.id(), vocabulary.examples(), true);
+        List<GivenExample> given = read(vocabulary.id(), withoutBundled(vocabulary), true);
         lessons.teachAll(vocabulary.topics(), given);
         learn(topics.all().stream().map(StoredTopic::topic)
                 .filter(topic -> topic.vocabulary().equals(vocabulary.id())).toList());
@@ -146,12 +155,25 @@ public class Teacher {
         }
     }
 
+    /** What comes with the service is taught already: a vocabulary that was exported comes back with it. */
+    private List<Example> withoutBundled(Vocabulary vocabulary) {
+        if (!vocabulary.id().equals(bundle.vocabulary().id())) {
+            return vocabulary.examples();
+        }
+        Map<String, Set<String>> bundled = bundle.vocabulary().examples().stream()
+                .collect(Collectors.toMap(Example::text, Example::topics));
+        return vocabulary.examples().stream()
+                .filter(example -> !example.topics().equals(bundled.get(example.text()))).toList();
+    }
+
     private List<GivenExample> read(String vocabulary, List<Example> examples, boolean complete) {
         if (examples.size() > config.maxExamples() && !complete) {
             throw new ProblemException(Problem.TOO_LARGE, "there are " + examples.size()
                     + " examples; the limit is " + config.maxExamples() + " in one request");
         }
-        long total = topics.countExamples(vocabulary) + examples.size();
+        Set<String> all = examples.stream().map(Example::text).collect(Collectors.toCollection(HashSet::new));
+        topics.examples(vocabulary).forEach(stored -> all.add(stored.example().text()));
+        int total = all.size();
         if (total > config.maxVocabularyExamples()) {
             throw new ProblemException(Problem.TOO_LARGE, "vocabulary " + vocabulary + " would have " + total
                     + " examples; the limit is " + config.maxVocabularyExamples());

@@ -2,13 +2,10 @@ package io.leitmotif.teaching;
 
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
-import io.leitmotif.text.language.LanguageTag;
 import io.leitmotif.topic.vocabulary.Example;
 import io.leitmotif.topic.vocabulary.Topic;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What somebody says of a topic; null leaves what is there, of a new topic nothing.
@@ -26,12 +23,6 @@ import java.util.Set;
 public record TopicChange(String id, String vocabulary, Map<String, String> labels, String description, String broader,
         Double threshold, Boolean retired, List<Example> examples) {
 
-    /** Names that the paths below /topics need. */
-    private static final Set<String> RESERVED = Set.of("evaluation", "reclassify");
-    private static final int LONGEST_LABEL = 200;
-    private static final int MOST_LABELS = 50;
-    private static final int LONGEST_DESCRIPTION = 5_000;
-    private static final int LONGEST_EXAMPLE = 20_000;
     private static final String DEFAULT_VOCABULARY = "sectors";
 
     /**
@@ -40,14 +31,11 @@ public record TopicChange(String id, String vocabulary, Map<String, String> labe
      * @throws ProblemException MALFORMED or TOO_LARGE, naming the field, the limit and what was given
      */
     public TopicChange {
-        if (RESERVED.contains(id)) {
-            throw new ProblemException(Problem.MALFORMED, "a topic cannot be named " + id + ": /topics/" + id
-                    + " is something else");
-        }
-        labels = labels == null ? null : checked(labels);
-        atMost("description", description, LONGEST_DESCRIPTION);
+        TopicLimits.requireId(id);
+        labels = labels == null ? null : TopicLimits.canonical(labels);
+        TopicLimits.requireDescription(description);
         if (examples != null) {
-            examples.forEach(example -> atMost("an example", example.text(), LONGEST_EXAMPLE));
+            examples.forEach(TopicLimits::requireExample);
         }
     }
 
@@ -85,25 +73,5 @@ public record TopicChange(String id, String vocabulary, Map<String, String> labe
 
     private Double threshold(Double now) {
         return threshold == null ? now : threshold == 0 ? null : threshold;
-    }
-
-    private static Map<String, String> checked(Map<String, String> labels) {
-        if (labels.size() > MOST_LABELS) {
-            throw new ProblemException(Problem.TOO_LARGE,
-                    "there are " + labels.size() + " labels; the limit is " + MOST_LABELS);
-        }
-        Map<String, String> canonical = new LinkedHashMap<>();
-        labels.forEach((language, label) -> {
-            atMost("label", label, LONGEST_LABEL);
-            canonical.put(LanguageTag.canonical(language), label);
-        });
-        return canonical;
-    }
-
-    private static void atMost(String what, String text, int longest) {
-        if (text != null && text.length() > longest) {
-            throw new ProblemException(Problem.TOO_LARGE,
-                    what + " is " + text.length() + " characters long; the limit is " + longest);
-        }
     }
 }
