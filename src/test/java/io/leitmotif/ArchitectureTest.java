@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("text.document", "text.pdf", "model.torch"),
             List.of("text.repair"),
             List.of("text", "model"),
-            List.of("encoder", "topic.head", "topic.vocabulary"),
+            List.of("encoder", "topic.head", "topic.vocabulary", "topic.evaluation"),
             List.of("topic", "topic.skos"),
             List.of("article"),
             List.of("article.topic"),
