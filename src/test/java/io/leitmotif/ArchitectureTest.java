@@ -39,7 +39,8 @@ class ArchitectureTest {
             List.of("teaching"),
             List.of("search", "intake"),
             List.of("api"),
-            List.of("api.topic"));
+            List.of("api.topic"),
+            List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,77 @@
+package io.leitmotif.cli;
+
+import io.leitmotif.model.file.ModelException;
+import io.leitmotif.problem.ProblemException;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Where the process begins. Without arguments the service starts; a command runs without a port and ends with 0, with 1 and a
+ * sentence if it cannot be done, or with 2 and the usage if there is no such command.
+ */
+@QuarkusMain
+public final class Main {
+
+    /** What differs for a command: no port, no seeds, nothing on the output but the answer. */
+    private static final Map<String, String> COMMAND_SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "leitmotif.seeds.load", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.console.stderr", "true",
+            "quarkus.log.category.\"io.quarkus.scheduler\".level", "OFF",
+            "quarkus.log.category.\"" + Application.class.getName() + "\".level", "OFF");
+
+    private Main() {
+    }
+
+    /** Starts the service, or runs a command. */
+    public static void main(String... given) {
+        if (given.length == 0) {
+            Quarkus.run();
+            return;
+        }
+        Arguments arguments;
+        try {
+            arguments = Arguments.parse(given);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(Arguments.USAGE);
+            System.exit(2);
+            return;
+        }
+        if (arguments.file() != null && (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file()))) {
+            end(1, "There is no file " + arguments.file() + " that can be read.");
+        }
+        COMMAND_SETTINGS.forEach(System::setProperty);
+        Quarkus.run(EvaluateCommand.class, Main::ended, given);
+    }
+
+    private static void ended(int status, Throwable failure) {
+        if (failure == null) {
+            System.exit(status);
+        }
+        List<Throwable> causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).toList();
+        for (Throwable cause : causes) {
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof ProblemException || cause instanceof ModelException || message.startsWith("leitmotif.")) {
+                end(1, message);
+            }
+            if (message.contains("already in use") || message.contains("Lock held by")) {
+                end(1, "The data directory is in use by a service or another command; ask the service itself at "
+                        + "/topics/evaluation, or stop it first.");
+            }
+        }
+        failure.printStackTrace();
+        System.exit(1);
+    }
+
+    private static void end(int status, String sentence) {
+        System.err.println(sentence);
+        System.exit(status);
+    }
+}

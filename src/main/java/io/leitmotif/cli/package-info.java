@@ -1,0 +1,2 @@
+/** The command line: starts the service, or does one thing and ends. */
+package io.leitmotif.cli;
