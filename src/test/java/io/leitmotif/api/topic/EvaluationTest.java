@@ -173,6 +173,8 @@ class EvaluationTest {
         post(line("text", HEADSET, "\"evaluated-headset\""), "breadth").then().statusCode(200)
                 .body("topics.support", equalTo(List.of(1, 1)));
         retire("evaluated-headset");
+        post(line("text", HEADSET, "\"evaluated-headset\""), "breadth").then().statusCode(200)
+                .body("topics.id", equalTo(List.of("evaluated-device")));
         retire("evaluated-device");
     }
 
@@ -203,7 +205,7 @@ class EvaluationTest {
     @Test
     void aLineOverTheLimitIsRefusedWithTheLimit() {
         isProblem(post(line("text", HEADSET, "\"vr\"") + line("text", "a".repeat(11_000_000), "")), 413,
-                allOf(containsString("line 2"), containsString("10485760")));
+                containsString("line 2 is over 10485760 bytes"));
     }
 
     @Test
