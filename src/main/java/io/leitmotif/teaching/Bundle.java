@@ -2,11 +2,15 @@ package io.leitmotif.teaching;
 
 import io.leitmotif.model.file.Sha256;
 import io.leitmotif.topic.head.EmbeddedText;
+import io.leitmotif.topic.vocabulary.Example;
 import io.leitmotif.topic.vocabulary.Vocabulary;
 import io.leitmotif.topic.vocabulary.VocabularyReader;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** The vocabulary that comes with the service, and its examples as heads see them. Thread-safe. */
@@ -29,6 +33,24 @@ class Bundle {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * Examples that are not taught already: a topic or a vocabulary that was read here comes back with those that come
+     * with the service.
+     *
+     * @param complete whether their topics are all they have: then others than those they come with are a change
+     */
+    List<Example> without(String of, List<Example> examples, boolean complete) {
+        if (!of.equals(vocabulary.id())) {
+            return examples;
+        }
+        Map<String, Set<String>> bundled = vocabulary.examples().stream()
+                .collect(Collectors.toMap(Example::text, Example::topics));
+        return examples.stream().filter(example -> {
+            Set<String> known = bundled.get(example.text());
+            return known == null || (complete ? !known.equals(example.topics()) : !known.containsAll(example.topics()));
+        }).toList();
     }
 
     /** Changes with the examples and with whatever embeds them; 64 hex digits. */

@@ -7,8 +7,10 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.topic.ServingHead;
 import io.leitmotif.topic.TopicClassifier;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public class LiveTopics {
     private final Heads heads;
     private volatile TopicClassifier current;
     private List<StoredTopic> seen = List.of();
+    private boolean stopped;
 
     @Inject
     LiveTopics(Topics topics, Heads heads) {
@@ -44,9 +47,14 @@ public class LiveTopics {
     /** Another service on the same database may have taught something. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void follow() {
-        if (!topics.all().equals(seen)) {
+        if (!stopped && !topics.all().equals(seen)) {
             refresh();
         }
+    }
+
+    /** The database goes with the service: on return nobody asks it any more. */
+    synchronized void stop(@Observes ShutdownEvent stop) {
+        stopped = true;
     }
 
     /** Takes over what the database says now. */

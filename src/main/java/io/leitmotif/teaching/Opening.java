@@ -1,8 +1,7 @@
 package io.leitmotif.teaching;
 
-import io.leitmotif.article.topic.Heads;
 import io.leitmotif.article.topic.Lessons;
-import io.leitmotif.article.topic.StoredTopic;
+import io.leitmotif.article.topic.StoredExample;
 import io.leitmotif.article.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,20 +16,18 @@ public class Opening {
     private final TextReader reader;
     private final Lessons lessons;
     private final Topics topics;
-    private final Heads heads;
     private final Training training;
     private final Retraining retraining;
     private final Reclassifying reclassifying;
     private final LiveTopics live;
 
     @Inject
-    Opening(Bundle bundle, TextReader reader, Lessons lessons, Topics topics, Heads heads, Training training,
+    Opening(Bundle bundle, TextReader reader, Lessons lessons, Topics topics, Training training,
             Retraining retraining, Reclassifying reclassifying, LiveTopics live) {
         this.bundle = bundle;
         this.reader = reader;
         this.lessons = lessons;
         this.topics = topics;
-        this.heads = heads;
         this.training = training;
         this.retraining = retraining;
         this.reclassifying = reclassifying;
@@ -40,20 +37,16 @@ public class Opening {
     /** On return there is a head for every topic in use, learnt with this encoder and these bundled examples. */
     public void open() {
         lessons.adopt(bundle.vocabulary().topics());
-        while (lessons.embedAnew(reader.key(), BATCH, stored -> reader.read(stored.stream()
-                .map(example -> example.example()).toList())) == BATCH) {
-            continue;
-        }
-        String key = training.key();
-        topics.all().parallelStream().filter(topic -> !topic.topic().retired() && isOld(topic, key))
+        int embedded;
+        do {
+            embedded = lessons.embedAnew(reader.key(), BATCH,
+                    stored -> reader.read(stored.stream().map(StoredExample::example).toList()));
+        } while (embedded == BATCH);
+        topics.all().parallelStream().filter(topic -> !topic.topic().retired()
+                        && (topic.head() == null ? topic.behind() : training.isOld(topic)))
                 .forEach(topic -> training.learn(topic.topic().id()));
         live.refresh();
         retraining.wake();
         reclassifying.wake();
-    }
-
-    private boolean isOld(StoredTopic topic, String key) {
-        return topic.head() == null ? topic.behind()
-                : !heads.serving(topic.topic().id()).orElseThrow().trainedBy().equals(key);
     }
 }

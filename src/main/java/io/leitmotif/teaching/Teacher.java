@@ -67,12 +67,16 @@ public class Teacher {
      *                          example without letters
      */
     public boolean put(TopicChange change) {
-        Topic topic = change.apply(topics.find(change.id()).map(StoredTopic::topic).orElse(null));
-        requireFits(topic.vocabulary(), List.of(topic));
+        Topic expected = change.apply(topics.find(change.id()).map(StoredTopic::topic).orElse(null));
         List<GivenExample> given = change.examples() == null ? null
-                : read(topic.vocabulary(), change.examples(), false);
-        boolean isNew = lessons.teach(topic, given);
-        learn(List.of(topic));
+                : read(expected.vocabulary(), bundle.without(expected.vocabulary(), change.examples(), false), false);
+        boolean isNew = lessons.teach(change.id(), before -> {
+            Topic changed = change.apply(before);
+            requireFits(changed.vocabulary(), List.of(changed));
+            return changed;
+        }, given);
+        StoredTopic taught = topics.require(change.id());
+        learn(taught.behind() || training.isOld(taught) ? List.of(taught.topic()) : List.of());
         return isNew;
     }
 
@@ -97,7 +101,7 @@ public class Teacher {
         }
         TopicLimits.require(vocabulary);
         requireFits(vocabulary.id(), vocabulary.topics());
-        List<GivenExample> given = read(vocabulary.id(), withoutBundled(vocabulary), true);
+        List<GivenExample> given = read(vocabulary.id(), bundle.without(vocabulary.id(), vocabulary.examples(), true), true);
         lessons.teachAll(vocabulary.topics(), given);
         learn(topics.all().stream().map(StoredTopic::topic)
                 .filter(topic -> topic.vocabulary().equals(vocabulary.id())).toList());
@@ -153,17 +157,6 @@ public class Teacher {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.MALFORMED, e.getMessage(), e);
         }
-    }
-
-    /** What comes with the service is taught already: a vocabulary that was exported comes back with it. */
-    private List<Example> withoutBundled(Vocabulary vocabulary) {
-        if (!vocabulary.id().equals(bundle.vocabulary().id())) {
-            return vocabulary.examples();
-        }
-        Map<String, Set<String>> bundled = bundle.vocabulary().examples().stream()
-                .collect(Collectors.toMap(Example::text, Example::topics));
-        return vocabulary.examples().stream()
-                .filter(example -> !example.topics().equals(bundled.get(example.text()))).toList();
     }
 
     private List<GivenExample> read(String vocabulary, List<Example> examples, boolean complete) {

@@ -45,6 +45,11 @@ class Training {
         return Sha256.of(HeadTrainer.VERSION + "\n" + bundle.key());
     }
 
+    /** Whether a topic's head was learnt by another encoder, an older edition or other bundled examples. */
+    boolean isOld(StoredTopic topic) {
+        return topic.head() != null && !heads.serving(topic.topic().id()).orElseThrow().trainedBy().equals(key());
+    }
+
     /** Learns a head that decides from now on, whatever its figures: what was taught with it was meant. */
     Optional<StoredHead> learn(String topicId) {
         return learn(topicId, (now, learnt) -> true);

@@ -16,10 +16,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -56,28 +58,31 @@ public class Lessons {
     }
 
     /**
-     * Adds or changes a topic.
+     * Adds or changes a topic. A change of its words or examples is a lesson.
      *
-     * @param given the texts that are its examples from now on; null leaves those it has
+     * @param change told the topic as it is, or null if it is new, while nobody else can change it; may refuse
+     * @param given  the texts that are its examples from now on; null leaves those it has
      * @return whether it is new
-     * @throws ProblemException CONFLICT if the topic is there in another vocabulary
      */
-    public boolean teach(Topic topic, List<GivenExample> given) {
-        return twice(() -> teachOnce(topic, given));
+    public boolean teach(String id, UnaryOperator<Topic> change, List<GivenExample> given) {
+        return twice(() -> teachOnce(id, change, given));
     }
 
-    private boolean teachOnce(Topic topic, List<GivenExample> given) {
-        boolean isNew = topics.hold(topic.id()).isEmpty();
-        TopicRow row = isNew ? added(topic) : topics.findById(topic.id());
-        requireVocabulary(row, topic);
+    private boolean teachOnce(String id, UnaryOperator<Topic> change, List<GivenExample> given) {
+        Optional<TopicRow> known = topics.hold(id);
+        Topic before = known.map(row -> row.value().topic()).orElse(null);
+        Topic topic = change.apply(before);
+        TopicRow row = known.orElseGet(() -> added(topic));
         row.describe(topic);
         row.edited = true;
-        row.lessons++;
+        boolean sameWords = before != null && before.labels().equals(topic.labels())
+                && before.description().equals(topic.description());
+        row.lessons += before != null && (given != null || !sameWords) ? 1 : 0;
         if (given != null) {
             replaceExamples(topic, given);
         }
         topics.flush();
-        return isNew;
+        return known.isEmpty();
     }
 
     /**
