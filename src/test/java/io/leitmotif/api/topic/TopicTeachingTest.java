@@ -20,6 +20,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +139,59 @@ class TopicTeachingTest {
         assertEquals(first + 1, decision(classify(WINE_NEWS), "wine").get("head"));
         given().get("/topics/wine/heads").then().body("version[0]", equalTo(first + 1)).body("serving[0]", equalTo(true))
                 .body("positives[0]", equalTo(2)).body("positives[1]", equalTo(4)).body("trainedAt", everyItem(not(equalTo(null))));
+    }
+
+    @Test
+    void whatWasReadCanBeSentBack() {
+        Map<String, Object> ai = given().get("/topics/ai").path("$");
+        put("ai", Map.of("labels", ai.get("labels"), "description", ai.get("description"), "examples", ai.get("examples")))
+                .then().statusCode(200).body("examples", equalTo(ai.get("examples")))
+                .body("head.positives", equalTo(((List<?>) ai.get("examples")).size()));
+    }
+
+    @Test
+    void aThresholdOrAPlaceInTheTreeIsNoLesson() {
+        putWine(WINES);
+        int head = given().get("/topics/wine").path("head.version");
+        put("wine", Map.of("threshold", 0.7)).then().body("head.version", equalTo(head)).body("threshold", equalTo(0.7f));
+        put("wine", Map.of("threshold", 0)).then().body("head.version", equalTo(head));
+        put("wine", Map.of("description", "Wine and nothing else.")).then().body("head.version", equalTo(head + 1));
+    }
+
+    @Test
+    void twoWritersOfDifferentThingsBothHaveTheirWay() throws Exception {
+        putWine(WINES);
+        ExecutorService writers = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 5; i++) {
+                String label = "Wine " + i;
+                double threshold = 0.5 + i / 100.0;
+                Future<?> one = writers.submit(() -> put("wine", Map.of("labels", Map.of("en", label))).statusCode());
+                Future<?> two = writers.submit(() -> put("wine", Map.of("threshold", threshold)).statusCode());
+                assertEquals(200, one.get());
+                assertEquals(200, two.get());
+                given().get("/topics/wine").then().body("labels.en", equalTo(label))
+                        .body("threshold", equalTo((float) threshold));
+            }
+        } finally {
+            writers.shutdown();
+        }
+        put("wine", Map.of("threshold", 0));
+    }
+
+    @Test
+    void examplesOfANarrowerTopicAreNotHeldAgainstTheBroaderOne() {
+        put("beverages", Map.of("labels", Map.of("en", "Beverages"), "examples", List.of(
+                "茶馆换了新的老板，龙井照旧是一杯二十元。", "The brewery will stop bottling its stout in glass next spring."), "retired", false));
+        double before = ((Number) decision(classify(WINE_NEWS), "beverages").get("score")).doubleValue();
+        putWine(WINES);
+        put("wine", Map.of("broader", "beverages"));
+        put("beverages", Map.of("labels", Map.of("en", "All beverages")));
+        Map<String, Object> after = decision(classify(WINE_NEWS), "beverages");
+        assertEquals(true, after.get("assigned"));
+        given().get("/topics/beverages").then().body("head.positives", equalTo(2));
+        put("wine", Map.of("broader", ""));
+        double alone = ((Number) decision(classify(WINE_NEWS), "beverages").get("score")).doubleValue();
+        assertTrue(alone > before / 2, alone + " after, " + before + " before");
     }
 }
