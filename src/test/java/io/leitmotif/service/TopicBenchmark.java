@@ -56,7 +56,7 @@ public final class TopicBenchmark {
     }
 
     private void measure(LabelledTexts texts, int shots, int seeds) throws Exception {
-        System.out.printf(Locale.ROOT, "%-14s names only %.3f%n", texts.name(), accuracy(texts, List.of()));
+        System.out.printf(Locale.ROOT, "%-14s descriptions only %.3f%n", texts.name(), accuracy(texts, List.of()));
         double[] few = LongStream.range(0, seeds).mapToDouble(seed -> {
             try {
                 return accuracy(texts, texts.shots(shots, seed));
@@ -75,8 +75,8 @@ public final class TopicBenchmark {
     private double accuracy(LabelledTexts texts, List<Labelled> examples) throws Exception {
         String vocabulary = texts.name() + "-" + ++vocabularies;
         List<Map<String, Object>> topics = texts.labels().entrySet().stream().map(label -> Map.<String, Object>of("id",
-                vocabulary + "-" + label.getKey(), "labels", label.getValue(), "description",
-                label.getValue().getOrDefault(texts.language().substring(0, 2), label.getValue().get("zh")))).toList();
+                vocabulary + "-" + label.getKey(), "labels", Map.of("zh", label.getValue().name()), "description",
+                label.getValue().description())).toList();
         List<Map<String, Object>> taught = examples.stream().map(example -> Map.<String, Object>of("text", example.text(),
                 "topics", List.of(vocabulary + "-" + example.label()), "language", texts.language())).toList();
         send("PUT", "vocabularies/" + vocabulary, Map.of("id", vocabulary, "topics", topics, "examples", taught));

@@ -30,7 +30,7 @@ public record Boilerplate(TracedText text, String originalTitle, Instant publish
     private static final Pattern SCAN = line("(?:长按|長按|请|請|微信)?(?:扫描|掃描|扫码|掃碼|扫一扫|掃一掃|识别|識別).{0,8}"
             + "(?:二维码|二維碼|手机看|手機看|关注|關注|分享|下载|下載).{0,12}|随时随地手机看文章|隨時隨地手機看文章");
     private static final Pattern CALL = line("(?:点击|點擊)(?:上方|下方|右上角|关注|關注|查看|阅读|閱讀|进入|進入|这里|這裡).{0,30}"
-            + "|(?:分享到|分享至|转发到|(?:收藏|点赞|點讚|打印|举报)(?=$|[本此0-9(（ |｜·])|返回(?:首页|首頁|列表|顶部|頂部)|上一篇|下一篇|相关阅读|相關閱讀"
+            + "|(?:分享到|分享至|转发到|(?:收藏|点赞|點讚|打印|举报)(?=$|[本此0-9(（ ]|[|｜·] ?(?:收藏|点赞|點讚|打印|举报|分享|评论|評論|转发|轉發))|返回(?:首页|首頁|列表|顶部|頂部)|上一篇|下一篇|相关阅读|相關閱讀"
             + "|相关文章|相關文章|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|阅读原文|閱讀原文|展开全文|加载更多|热门评论|网友评论).{0,16}");
     private static final Pattern TIP_OFF = line("(?:我要|想)爆料.{0,150}");
     private static final Pattern ENGLISH = Pattern.compile("(?i)(?:share this (?:article|story|post|page)|share on .{2,30}"
