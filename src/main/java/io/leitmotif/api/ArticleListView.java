@@ -27,14 +27,15 @@ public record ArticleListView(List<Hit> hits, Map<String, Map<String, Long>> fac
     }
 
     /** The first {@code limit} of the articles; there is a next page if there are more. */
-    static ArticleListView of(List<StoredArticle> articles, int limit, Function<StoredArticle, String> cursor) {
+    static ArticleListView of(List<StoredArticle> articles, int limit, ShownTopics shown,
+            Function<StoredArticle, String> cursor) {
         List<StoredArticle> page = articles.stream().limit(limit).toList();
         String next = null;
         if (articles.size() > limit) {
             next = cursor.apply(page.get(page.size() - 1));
         }
         return new ArticleListView(page.stream()
-                .map(article -> new Hit(ArticleSummary.of(article), null, List.of())).toList(),
+                .map(article -> new Hit(ArticleSummary.of(article, shown), null, List.of())).toList(),
                 Map.of("topic", Map.of(), "language", Map.of(), "source", Map.of()), next);
     }
 }

@@ -78,7 +78,7 @@ public class ArticleResource {
     /** A page of articles. */
     @GET
     @Operation(summary = "Articles, newest arrival first, or those to review, the most uncertain first")
-    public ArticleListView articles(@BeanParam FilterParameters filter,
+    public ArticleListView articles(@BeanParam FilterParameters filter, @BeanParam TopicParameters asked,
             @QueryParam("uncertain") @Parameter(description = "true: only articles that a person should look at")
             String uncertain, @QueryParam("q") @Parameter(hidden = true) String words,
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1..100") String limit,
@@ -90,14 +90,15 @@ public class ArticleResource {
         if (size < 1 || size > MOST) {
             throw new ProblemException(Problem.MALFORMED, "limit is " + size + "; it can be 1 to " + MOST);
         }
+        ShownTopics shown = asked.of(topics.current());
         ArticleFilter which = filter.filter(topics.current());
         if (toReview(uncertain)) {
             ReviewCursor after = cursor == null ? null : ReviewCursor.decode(cursor);
-            return ArticleListView.of(decisions.toReview(which, after, size + 1), size,
+            return ArticleListView.of(decisions.toReview(which, after, size + 1), size, shown,
                     last -> new ReviewCursor(last.uncertainty(), last.id()).encode());
         }
         Cursor after = cursor == null ? null : Cursor.decode(cursor);
-        return ArticleListView.of(articles.newest(which, after, size + 1), size,
+        return ArticleListView.of(articles.newest(which, after, size + 1), size, shown,
                 last -> new Cursor(last.receivedAt(), last.id()).encode());
     }
 

@@ -2,7 +2,6 @@ package io.leitmotif.api;
 
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.text.document.Metadata;
-import io.leitmotif.topic.TopicScore;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +25,10 @@ public record ArticleSummary(String id, String title, String language, Instant p
     public record TopicBrief(String id, double score) {
     }
 
-    static ArticleSummary of(StoredArticle article) {
+    static ArticleSummary of(StoredArticle article, ShownTopics shown) {
         Metadata known = article.metadata();
         return new ArticleSummary(article.id().toString(), known.title(), known.language(), known.publishedAt(),
-                known.source(), known.url(), article.topics().stream().filter(TopicScore::assigned)
+                known.source(), known.url(), article.topics().stream().filter(topic -> topic.assigned() && shown.has(topic.topicId()))
                         .map(topic -> new TopicBrief(topic.topicId(), Numbers.score(topic.score()))).toList());
     }
 }

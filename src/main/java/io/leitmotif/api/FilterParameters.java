@@ -37,6 +37,9 @@ public class FilterParameters {
 
     static ArticleFilter filter(TopicClassifier topics, String topic, String language, String source, String from,
             String to) {
+        if (topic != null && topics.topic(topic).filter(known -> known.retired()).isPresent()) {
+            throw new ProblemException(Problem.MALFORMED, "topic " + topic + " is retired");
+        }
         if (topic != null && topics.topic(topic).isEmpty()) {
             throw new ProblemException(Problem.MALFORMED, "topic is " + topic + ", which is none of "
                     + topics.topics().stream().map(known -> known.id()).toList());

@@ -55,8 +55,8 @@ class Problems {
             case 413 -> problem(new ProblemException(Problem.TOO_LARGE, asked + ": the body is over "
                     + "quarkus.http.limits.max-body-size", e));
             case 415 -> problem(new ProblemException(Problem.UNSUPPORTED_FORMAT, asked + " does not read "
-                    + request.getHeaderString(HttpHeaders.CONTENT_TYPE) + "; articles come as application/json, "
-                    + "text/html, text/plain or text/markdown", e));
+                    + request.getHeaderString(HttpHeaders.CONTENT_TYPE) + "; /q/openapi says what each path reads, "
+                    + "articles come as application/json, text/html, text/plain, text/markdown or application/pdf", e));
             default -> e.getResponse().getStatus() < 500 ? e.getResponse() : defect(e);
         };
     }

@@ -59,7 +59,7 @@ public final class ShownTopics {
 
     /** Those of an article's decisions that are shown, best first. */
     List<TopicScoreView> of(List<TopicScore> decided) {
-        return decided.stream().filter(score -> topics.topic(score.topicId()).filter(this::shown).isPresent())
+        return decided.stream().filter(score -> has(score.topicId()))
                 .map(score -> TopicScoreView.of(score, topics.topic(score.topicId()).orElseThrow(), this)).toList();
     }
 
@@ -67,8 +67,10 @@ public final class ShownTopics {
         return topic.label(preferred);
     }
 
-    private boolean shown(Topic topic) {
-        return !topic.retired() && vocabularies.contains(topic.vocabulary());
+    /** Whether a topic is in use, and of a vocabulary asked for. */
+    boolean has(String topicId) {
+        return topics.topic(topicId)
+                .filter(topic -> !topic.retired() && vocabularies.contains(topic.vocabulary())).isPresent();
     }
 
     private static List<Locale.LanguageRange> ranges(String list) {

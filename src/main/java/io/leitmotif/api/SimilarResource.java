@@ -45,10 +45,11 @@ public class SimilarResource {
             content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
                     schema = @Schema(implementation = ProblemBody.class)))
     public SimilarView similar(@PathParam("id") String id, @BeanParam FilterParameters filter,
+            @BeanParam TopicParameters asked,
             @QueryParam("limit") @DefaultValue("10") @Parameter(description = "1..100") String limit,
             @QueryParam("minScore") @DefaultValue("-1") @Parameter(description = "-1..1") String minScore) {
         SimilarQuery query = new SimilarQuery(filter.filter(topics.current()),
                 Numbers.integer("limit", limit), Numbers.real("minScore", minScore));
-        return SimilarView.of(search.like(ArticleId.parse(id), query));
+        return SimilarView.of(search.like(ArticleId.parse(id), query), asked.of(topics.current()));
     }
 }

@@ -5,6 +5,7 @@ import io.leitmotif.search.SimilarQuery;
 import io.leitmotif.search.SimilarSearch;
 import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,8 +46,9 @@ public class SimilarToTextResource {
     public SimilarView similar(@RequestBody(required = true,
             content = @Content(schema = @Schema(implementation = SimilarInput.class),
                     examples = @ExampleObject(name = "headset", value = ApiExamples.SIMILAR_INPUT)))
-            SimilarInput input) {
+            SimilarInput input, @BeanParam TopicParameters asked) {
         SimilarQuery query = Bodies.required(input).query(topics.current());
-        return SimilarView.of(search.like(reader.read(input.submission()).document().whole(), query));
+        return SimilarView.of(search.like(reader.read(input.submission()).document().whole(), query),
+                asked.of(topics.current()));
     }
 }

@@ -22,8 +22,8 @@ public record SimilarView(List<Hit> hits) {
     public record Hit(ArticleSummary article, @Schema(description = "Cosine, -1..1, higher is closer") double score) {
     }
 
-    static SimilarView of(List<SimilarArticle> found) {
+    static SimilarView of(List<SimilarArticle> found, ShownTopics shown) {
         return new SimilarView(found.stream()
-                .map(hit -> new Hit(ArticleSummary.of(hit.article()), Numbers.score(hit.score()))).toList());
+                .map(hit -> new Hit(ArticleSummary.of(hit.article(), shown), Numbers.score(hit.score()))).toList());
     }
 }

@@ -130,6 +130,7 @@ public class Articles {
     /** Removes an article with its topics and text; false if there was none. */
     @Transactional
     public boolean delete(UUID id) {
+        articles.hold(id); // first, as whoever decides on it does
         texts.deleteById(id);
         passages.deleteById(id);
         return articles.deleteById(id);

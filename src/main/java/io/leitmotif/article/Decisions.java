@@ -1,16 +1,20 @@
 package io.leitmotif.article;
 
 import io.leitmotif.topic.TopicClassifier;
+import io.leitmotif.topic.TopicScore;
 import io.leitmotif.topic.head.EmbeddedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What was decided on the topics of stored articles, and what people said of it. Every method is one transaction, or
@@ -37,6 +41,15 @@ public class Decisions {
     public record Decided(List<StoredArticle> articles, Set<UUID> changed) {
     }
 
+    /**
+     * What became of what a person said.
+     *
+     * @param article as it is now
+     * @param isNew   whether the same had not been said before
+     */
+    public record Corrected(StoredArticle article, boolean isNew) {
+    }
+
     private static final int MOST_IN_A_QUERY = 1_000;
 
     private final ArticleRepository articles;
@@ -52,22 +65,17 @@ public class Decisions {
      * Notes what a person said of one topic of an article, and decides on the article with it.
      *
      * @param correct whether it has the topic; null takes back what was said
-     * @return the article as it is now
      * @throws io.leitmotif.problem.ProblemException NOT_FOUND if there is no such article
      */
     @Transactional
-    public StoredArticle correct(UUID id, String topicId, Boolean correct, TopicClassifier classifier) {
+    public Corrected correct(UUID id, String topicId, Boolean correct, TopicClassifier classifier) {
         Article article = articles.hold(id).orElseThrow(() -> Articles.none(id));
         Map<String, Boolean> said = said(article);
-        if (correct == null) {
-            said.remove(topicId);
-        } else {
-            said.put(topicId, correct);
-        }
+        Boolean before = correct == null ? said.remove(topicId) : said.put(topicId, correct);
         decide(article, passages.findById(id), said, classifier);
         article.indexed = false;
         articles.flush();
-        return article.value();
+        return new Corrected(article.value(), !Objects.equals(before, correct));
     }
 
     /**
@@ -127,6 +135,14 @@ public class Decisions {
 
     private static void decide(Article article, ArticlePassages passages, Map<String, Boolean> said,
             TopicClassifier classifier) {
-        article.decide(classifier.classify(passages.value(article), said));
+        List<TopicScore> decided = new ArrayList<>(classifier.classify(passages.value(article), said));
+        Set<String> inUse = decided.stream().map(TopicScore::topicId).collect(Collectors.toSet());
+        // what was said of a topic that is retired, or not known here yet, is there when it comes back
+        said.forEach((topic, correct) -> {
+            if (!inUse.contains(topic)) {
+                decided.add(new TopicScore(topic, 0, correct, null, correct, List.of()));
+            }
+        });
+        article.decide(decided);
     }
 }

@@ -43,9 +43,10 @@ public class Indexing {
     }
 
     /** Takes in articles that changed in the database; a failure is made up for like that of {@link #add}. */
-    public void addAll(List<StoredArticle> changed) {
+    public synchronized void addAll(List<UUID> changed) {
         if (!changed.isEmpty()) {
-            orFallBehind("take in " + changed.size() + " articles anew", () -> take(changed));
+            // read again, one after another: who changed them last may not be who comes here last
+            orFallBehind("take in " + changed.size() + " articles anew", () -> take(articles.findAll(changed)));
         }
     }
 

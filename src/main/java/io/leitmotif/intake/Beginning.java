@@ -5,6 +5,7 @@ import io.leitmotif.encoder.Encoder;
 import io.leitmotif.index.Indexing;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.teaching.Opening;
+import io.leitmotif.teaching.Reclassifying;
 import io.leitmotif.teaching.TextReader;
 import io.leitmotif.text.passage.PassageSize;
 import io.quarkus.runtime.StartupEvent;
@@ -35,7 +36,7 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, Opening topics, Articles articles,
-            PassageKeeping passages, Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
+            PassageKeeping passages, Reclassifying reclassifying, Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new ModelException(others + " stored articles were embedded by another encoder than "
@@ -43,7 +44,9 @@ class Beginning {
                     + " beside its own: set leitmotif.encoder.model back, or start on another data directory");
         }
         topics.open();
-        passages.catchUp();
+        if (passages.catchUp()) {
+            reclassifying.beginUnlessUnderWay();
+        }
         indexing.catchUp();
         seeds.load();
         scheduler.resume();

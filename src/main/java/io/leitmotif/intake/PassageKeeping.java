@@ -26,8 +26,12 @@ class PassageKeeping {
         this.articles = articles;
     }
 
-    /** On return every article has its passages. */
-    void catchUp() {
+    /**
+     * On return every article has its passages.
+     *
+     * @return whether there were some without, which were decided on by heads of which nothing is known any more
+     */
+    boolean catchUp() {
         long start = System.nanoTime();
         long read = 0;
         for (List<StoredArticle> batch = articles.withoutPassages(BATCH); !batch.isEmpty();
@@ -38,6 +42,7 @@ class PassageKeeping {
         if (read > 0) {
             LOG.infof("Read the passages of %d articles again in %d ms", read, (System.nanoTime() - start) / 1_000_000);
         }
+        return read > 0;
     }
 
     private Submission submission(StoredArticle article) {

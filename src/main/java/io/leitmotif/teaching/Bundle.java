@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -57,7 +58,7 @@ class Bundle {
     String key() {
         StringBuilder all = new StringBuilder(reader.key());
         vocabulary.examples().forEach(example -> all.append('\n').append(example.language()).append('\t')
-                .append(example.text()));
+                .append(new TreeSet<>(example.topics())).append('\t').append(example.text()));
         return Sha256.of(all.toString());
     }
 

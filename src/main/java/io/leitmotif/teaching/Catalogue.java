@@ -86,7 +86,8 @@ public class Catalogue {
         }
         Map<String, Example> examples = new LinkedHashMap<>();
         bundled(id).forEach(example -> examples.put(example.text(), example));
-        topics.examples(id).forEach(given -> examples.putIfAbsent(given.example().text(), given.example()));
+        topics.examples(id).forEach(given -> examples.merge(given.example().text(), given.example(),
+                (bundled, stored) -> given.complete() ? stored : bundled));
         return new Vocabulary(id, own, List.copyOf(examples.values()));
     }
 

@@ -61,7 +61,8 @@ class Curriculum {
     Optional<Syllabus> syllabus(Topic topic) {
         Set<String> narrower = narrower(topic);
         List<StoredExample> given = topics.examples(topic.vocabulary());
-        Set<String> relabelled = given.stream().filter(StoredExample::complete)
+        Set<String> relabelled = given.stream()
+                .filter(example -> example.complete() || example.example().topics().contains(topic.id()))
                 .map(example -> example.example().text()).collect(Collectors.toSet());
         List<Sample> samples = new ArrayList<>();
         List<String> texts = new ArrayList<>();
@@ -76,8 +77,10 @@ class Curriculum {
                 }
             }
         }
+        Set<String> bundled = Set.copyOf(texts);
         for (StoredExample example : given) {
-            if (says(example.example(), topic, narrower)) {
+            if (says(example.example(), topic, narrower)
+                    && (relabelled.contains(example.example().text()) || !bundled.contains(example.example().text()))) {
                 samples.add(sample(example.embedded(), example.example(), topic, example.complete()));
                 texts.add(example.example().text());
             }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Opening {
 
-    private static final int BATCH = 256;
+    private static final int BATCH = 32;
 
     private final Bundle bundle;
     private final TextReader reader;

@@ -1,5 +1,6 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.topic.Reclassification;
 import io.leitmotif.article.topic.Reclassifications;
 import io.leitmotif.index.Indexing;
@@ -51,6 +52,14 @@ public class Reclassifying {
         return begun;
     }
 
+    /** Begins a walk, or lets the one under way go on. */
+    public synchronized void beginUnlessUnderWay() {
+        if (walks.latest().filter(walk -> walk.finishedAt() == null).isEmpty()) {
+            walks.begin();
+        }
+        wake();
+    }
+
     /** The walk that was begun last, if there ever was one. */
     public Optional<Reclassification> latest() {
         return walks.latest();
@@ -70,7 +79,7 @@ public class Reclassifying {
             Optional<Reclassification> walk = walks.latest();
             while (walk.isPresent() && walk.get().finishedAt() == null) {
                 Reclassifications.Step step = walks.step(walk.get().id(), STEP, live.current());
-                indexing.addAll(step.changed());
+                indexing.addAll(step.changed().stream().map(StoredArticle::id).toList());
                 walk = Optional.of(step.progress());
             }
         } catch (RuntimeException e) {

@@ -40,8 +40,8 @@ class Retraining {
         if (!woken.getAndSet(false)) {
             return;
         }
-        List<StoredTopic> behind = topics.all().stream().filter(topic -> topic.behind() && !topic.topic().retired())
-                .toList();
+        List<StoredTopic> behind = topics.all().stream()
+                .filter(topic -> !topic.topic().retired() && (topic.behind() || training.isOld(topic))).toList();
         for (StoredTopic topic : behind) {
             try {
                 training.learnIfGood(topic.topic().id());

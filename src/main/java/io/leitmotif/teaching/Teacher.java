@@ -101,8 +101,8 @@ public class Teacher {
         }
         TopicLimits.require(vocabulary);
         requireFits(vocabulary.id(), vocabulary.topics());
-        List<GivenExample> given = read(vocabulary.id(), bundle.without(vocabulary.id(), vocabulary.examples(), true), true);
-        lessons.teachAll(vocabulary.topics(), given);
+        List<GivenExample> given = read(vocabulary.id(), untaught(vocabulary), true);
+        lessons.teachAll(vocabulary.topics(), given, () -> requireFits(vocabulary.id(), vocabulary.topics()));
         learn(topics.all().stream().map(StoredTopic::topic)
                 .filter(topic -> topic.vocabulary().equals(vocabulary.id())).toList());
     }
@@ -117,7 +117,7 @@ public class Teacher {
     public StoredArticle correct(UUID article, String topicId, Boolean correct) {
         StoredArticle corrected = lessons.correct(article, topicId, correct, live.current());
         retraining.wake();
-        indexing.addAll(List.of(corrected));
+        indexing.addAll(List.of(corrected.id()));
         return corrected;
     }
 
@@ -136,8 +136,9 @@ public class Teacher {
     private void learn(List<Topic> taught) {
         try {
             taught.parallelStream().filter(topic -> !topic.retired()).forEach(topic -> training.learn(topic.id()));
-        } catch (ProblemException e) {
-            LOG.warnf("Topics that were taught are learnt in the background: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            // what was taught is stored: whoever taught it is told that it is still to be learnt
+            LOG.warnf(e, "Topics that were taught are learnt in the background");
             retraining.wake();
         }
         live.refresh();
@@ -159,13 +160,22 @@ public class Teacher {
         }
     }
 
+    /** What is not known already; what was given before can be given back the labels it came with. */
+    private List<Example> untaught(Vocabulary vocabulary) {
+        Set<String> given = topics.texts(vocabulary.id());
+        List<Example> unbundled = bundle.without(vocabulary.id(), vocabulary.examples(), true);
+        Set<Example> kept = new HashSet<>(unbundled);
+        return vocabulary.examples().stream()
+                .filter(example -> kept.contains(example) || given.contains(example.text())).toList();
+    }
+
     private List<GivenExample> read(String vocabulary, List<Example> examples, boolean complete) {
         if (examples.size() > config.maxExamples() && !complete) {
             throw new ProblemException(Problem.TOO_LARGE, "there are " + examples.size()
                     + " examples; the limit is " + config.maxExamples() + " in one request");
         }
         Set<String> all = examples.stream().map(Example::text).collect(Collectors.toCollection(HashSet::new));
-        topics.examples(vocabulary).forEach(stored -> all.add(stored.example().text()));
+        all.addAll(topics.texts(vocabulary));
         int total = all.size();
         if (total > config.maxVocabularyExamples()) {
             throw new ProblemException(Problem.TOO_LARGE, "vocabulary " + vocabulary + " would have " + total

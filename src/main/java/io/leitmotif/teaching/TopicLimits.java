@@ -6,7 +6,9 @@ import io.leitmotif.text.language.LanguageTag;
 import io.leitmotif.topic.vocabulary.Example;
 import io.leitmotif.topic.vocabulary.Topic;
 import io.leitmotif.topic.vocabulary.Vocabulary;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,8 +34,14 @@ public final class TopicLimits {
                 requireDescription(topic.description());
             });
         }
+        Map<String, Example> seen = new HashMap<>();
         for (int i = 0; i < vocabulary.examples().size(); i++) {
             Example example = vocabulary.examples().get(i);
+            Example same = seen.putIfAbsent(example.text(), example);
+            if (same != null && !same.topics().equals(example.topics())) {
+                throw new ProblemException(Problem.MALFORMED, "examples[" + i + "] has topics " + example.topics()
+                        + ", and " + same.topics() + " where the same text comes before");
+            }
             within("examples[" + i + "]: ", () -> requireExample(example));
         }
     }
@@ -79,7 +87,21 @@ public final class TopicLimits {
         }
     }
 
+    private static void requireText(String what, String text) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(c) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c < ' ' && c != '\n' && c != '\t' || Character.isSurrogate(c) && !paired) {
+                throw new ProblemException(Problem.MALFORMED,
+                        String.format(Locale.ROOT, "%s has U+%04X at offset %d, which is no text", what, (int) c, i));
+            }
+            i += paired ? 1 : 0;
+        }
+    }
+
     private static void atMost(String what, String text, int longest) {
+        requireText(what, text);
         if (text != null && text.length() > longest) {
             throw new ProblemException(Problem.TOO_LARGE,
                     what + " is " + text.length() + " characters long; the limit is " + longest);

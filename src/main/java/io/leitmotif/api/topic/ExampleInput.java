@@ -30,9 +30,9 @@ public record ExampleInput(String text, String language) {
         return new ExampleInput(text, language);
     }
 
-    static Example example(ExampleInput given, String topicId) {
+    static Example example(ExampleInput given, int place, String topicId) {
         if (given == null || given.text() == null || given.text().isBlank()) {
-            throw new ProblemException(Problem.NOTHING_TO_READ, "an example of topic " + topicId + " is empty");
+            throw new ProblemException(Problem.NOTHING_TO_READ, "examples[" + place + "] of topic " + topicId + " is empty");
         }
         return new Example(given.text(), Set.of(topicId), LanguageTag.canonical(given.language()));
     }

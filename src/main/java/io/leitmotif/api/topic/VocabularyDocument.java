@@ -76,6 +76,9 @@ public record VocabularyDocument(String id, List<VocabularyTopic> topics, List<V
             throw new ProblemException(Problem.NOTHING_TO_READ, "text is empty");
         }
         if (given.topics() != null) {
+            if (given.topics().contains(null)) {
+                throw new ProblemException(Problem.MALFORMED, "topics has null in it");
+            }
             given.topics().stream().filter(topic -> !ids.contains(topic)).findFirst().ifPresent(topic -> {
                 throw new ProblemException(Problem.MALFORMED, "there is no topic " + topic + " in this vocabulary");
             });

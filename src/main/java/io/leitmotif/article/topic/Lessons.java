@@ -10,7 +10,11 @@ import io.leitmotif.topic.vocabulary.Topic;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 
 /**
  * Where people teach: topics, examples and corrections are written here, and each is counted as a lesson of the topics it
@@ -30,6 +35,11 @@ import org.hibernate.exception.ConstraintViolationException;
  */
 @ApplicationScoped
 public class Lessons {
+
+    private static final int ATTEMPTS = 4;
+
+    /** Seconds: 20,000 examples are written in some ten. */
+    private static final int LONGEST = 300;
 
     private final TopicRepository topics;
     private final ExampleRepository examples;
@@ -48,8 +58,9 @@ public class Lessons {
      */
     @Transactional
     public void adopt(List<Topic> bundled) {
+        int first = topics.nextPlace();
         for (Topic topic : broaderFirst(bundled)) {
-            TopicRow row = topics.hold(topic.id()).orElseGet(() -> added(topic));
+            TopicRow row = topics.hold(topic.id()).orElseGet(() -> added(topic, first + bundled.indexOf(topic)));
             if (!row.edited && !row.value().topic().equals(topic)) {
                 row.describe(topic);
                 row.lessons++;
@@ -65,22 +76,21 @@ public class Lessons {
      * @return whether it is new
      */
     public boolean teach(String id, UnaryOperator<Topic> change, List<GivenExample> given) {
-        return twice(() -> teachOnce(id, change, given));
+        return again(() -> teachOnce(id, change, given));
     }
 
     private boolean teachOnce(String id, UnaryOperator<Topic> change, List<GivenExample> given) {
+        topics.vocabularyOf(id).ifPresent(topics::holdVocabulary);
         Optional<TopicRow> known = topics.hold(id);
         Topic before = known.map(row -> row.value().topic()).orElse(null);
         Topic topic = change.apply(before);
-        TopicRow row = known.orElseGet(() -> added(topic));
+        TopicRow row = known.orElseGet(() -> added(topic, topics.nextPlace()));
         row.describe(topic);
         row.edited = true;
         boolean sameWords = before != null && before.labels().equals(topic.labels())
                 && before.description().equals(topic.description());
-        row.lessons += before != null && (given != null || !sameWords) ? 1 : 0;
-        if (given != null) {
-            replaceExamples(topic, given);
-        }
+        boolean sameExamples = given == null || !replaceExamples(topic, given);
+        row.lessons += before == null || sameWords && sameExamples ? 0 : 1;
         topics.flush();
         return known.isEmpty();
     }
@@ -89,31 +99,45 @@ public class Lessons {
      * Adds or changes topics, and adds examples or changes what is known of them.
      *
      * @param given each with all of its topics in the vocabulary
+     * @param check run while nobody else can change the vocabulary; may refuse
      * @throws ProblemException CONFLICT if one of the topics is there in another vocabulary
      */
-    public void teachAll(List<Topic> described, List<GivenExample> given) {
-        twice(() -> teachAllOnce(described, given));
+    public void teachAll(List<Topic> described, List<GivenExample> given, Runnable check) {
+        again(() -> teachAllOnce(described, given, check));
     }
 
-    private boolean teachAllOnce(List<Topic> described, List<GivenExample> given) {
+    private boolean teachAllOnce(List<Topic> described, List<GivenExample> given, Runnable check) {
+        topics.holdVocabulary(described.get(0).vocabulary());
+        check.run();
+        int first = topics.nextPlace();
         for (Topic topic : broaderFirst(described)) {
-            TopicRow row = topics.hold(topic.id()).orElseGet(() -> added(topic));
+            TopicRow row = topics.hold(topic.id()).orElseGet(() -> added(topic, first + described.indexOf(topic)));
             requireVocabulary(row, topic);
             row.describe(topic);
             row.edited = true;
             row.lessons++;
         }
-        given.forEach(example -> row(described.get(0).vocabulary(), example).topics.addAll(example.example().topics()));
+        List<ExampleRow> rows = rows(described.get(0).vocabulary(), given);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).topics.retainAll(given.get(i).example().topics());
+            rows.get(i).topics.addAll(given.get(i).example().topics());
+        }
         topics.flush();
         return true;
     }
 
-    /** Two callers can add the same topic or text at once: the later finds it the second time. */
-    private static boolean twice(Callable<Boolean> teaching) {
-        try {
-            return QuarkusTransaction.requiringNew().call(teaching);
-        } catch (ConstraintViolationException lostTheRace) {
-            return QuarkusTransaction.requiringNew().call(teaching);
+    /** Two callers can add the same topic or text at once, or wait for each other: the later finds it the next time. */
+    private static boolean again(Callable<Boolean> teaching) {
+        for (int left = ATTEMPTS - 1;; left--) {
+            try {
+                return QuarkusTransaction.requiringNew().timeout(LONGEST).call(teaching);
+            } catch (ConstraintViolationException | PessimisticLockException | LockTimeoutException
+                    | QueryTimeoutException | LockAcquisitionException lostTheRace) {
+                if (left == 0) {
+                    throw new ProblemException(Problem.TOO_BUSY, "others taught the same topics " + ATTEMPTS
+                            + " times meanwhile, the limit; come back later", lostTheRace);
+                }
+            }
         }
     }
 
@@ -131,9 +155,9 @@ public class Lessons {
             throw new ProblemException(Problem.CONFLICT, "topic " + topicId
                     + " is retired and learns nothing; PUT /topics/" + topicId + " with \"retired\": false restores it");
         }
-        StoredArticle corrected = decisions.correct(article, topicId, correct, classifier);
-        topic.lessons++;
-        return corrected;
+        Decisions.Corrected corrected = decisions.correct(article, topicId, correct, classifier);
+        topic.lessons += corrected.isNew() ? 1 : 0;
+        return corrected.article();
     }
 
     /**
@@ -158,17 +182,17 @@ public class Lessons {
     private static List<Topic> broaderFirst(List<Topic> topics) {
         Map<String, Topic> byId = new HashMap<>();
         topics.forEach(topic -> byId.put(topic.id(), topic));
-        return topics.stream().sorted(Comparator.comparingInt(topic -> {
+        return topics.stream().sorted(Comparator.<Topic>comparingInt(topic -> {
             int depth = 0;
             for (Topic above = byId.get(topic.broader()); above != null; above = byId.get(above.broader())) {
                 depth++;
             }
             return depth;
-        })).toList();
+        }).thenComparing(Topic::id)).toList();
     }
 
-    private TopicRow added(Topic topic) {
-        TopicRow row = new TopicRow(topic, topics.nextPlace());
+    private TopicRow added(Topic topic, int place) {
+        TopicRow row = new TopicRow(topic, place);
         row.describe(topic);
         topics.persist(row);
         return row;
@@ -181,29 +205,37 @@ public class Lessons {
         }
     }
 
-    private void replaceExamples(Topic topic, List<GivenExample> given) {
+    /** @return whether there was a difference */
+    private boolean replaceExamples(Topic topic, List<GivenExample> given) {
+        boolean changed = false;
         Set<UUID> kept = new HashSet<>();
-        for (GivenExample example : given) {
-            ExampleRow row = row(topic.vocabulary(), example);
-            row.topics.add(topic.id());
+        for (ExampleRow row : rows(topic.vocabulary(), given)) {
+            changed |= row.topics.add(topic.id());
             kept.add(row.id);
         }
         for (ExampleRow row : examples.ofTopic(topic.id())) {
             if (!kept.contains(row.id)) {
-                row.topics.remove(topic.id());
-                if (row.topics.isEmpty() && !row.complete) {
+                changed |= row.topics.remove(topic.id());
+                if (row.topics.isEmpty()) { // nobody said that it is about nothing
                     examples.delete(row);
                 }
             }
         }
+        return changed;
     }
 
-    private ExampleRow row(String vocabulary, GivenExample given) {
-        ExampleRow row = examples.same(vocabulary, given.sha256()).orElseGet(
-                () -> new ExampleRow(vocabulary, given.sha256(), given.example().text(), given.complete()));
-        row.complete |= given.complete();
-        row.embed(given.embedded(), given.embeddedBy());
-        examples.persist(row);
-        return row;
+    /** A row for each text, in order: the one that is there, else a new one. */
+    private List<ExampleRow> rows(String vocabulary, List<GivenExample> given) {
+        Map<String, ExampleRow> known = examples.known(vocabulary, given.stream().map(GivenExample::sha256).toList());
+        List<ExampleRow> rows = new ArrayList<>();
+        for (GivenExample example : given) {
+            ExampleRow row = known.computeIfAbsent(example.sha256(),
+                    sha256 -> new ExampleRow(vocabulary, sha256, example.example().text(), example.complete()));
+            row.complete |= example.complete();
+            row.embed(example.embedded(), example.embeddedBy());
+            examples.persist(row);
+            rows.add(row);
+        }
+        return rows;
     }
 }

@@ -68,6 +68,7 @@ public class Reclassifications implements PanacheRepositoryBase<Reclassification
         row.total = Math.max(row.total, row.done); // articles came meanwhile
         row.changed += decided.changed().size();
         if (batch.size() < limit) {
+            row.total = row.done; // articles were removed meanwhile
             row.finishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         }
         if (!batch.isEmpty()) {

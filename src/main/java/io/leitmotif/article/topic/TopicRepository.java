@@ -20,6 +20,19 @@ class TopicRepository implements PanacheRepositoryBase<TopicRow, String> {
         return findByIdOptional(id);
     }
 
+    /** Read without the row: it is read again when it is held. */
+    Optional<String> vocabularyOf(String id) {
+        return getEntityManager().createQuery("select t.vocabulary from TopicRow t where t.id = :id", String.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** All of a vocabulary, always in one order: two that change it wait for each other. */
+    void holdVocabulary(String vocabulary) {
+        getEntityManager().createNativeQuery(
+                        "select id from topic where vocabulary = :vocabulary order by id for update", String.class)
+                .setParameter("vocabulary", vocabulary).getResultList();
+    }
+
     int nextPlace() {
         Integer last = getEntityManager().createQuery("select max(t.place) from TopicRow t", Integer.class)
                 .getSingleResult();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The topics there are, and what was given to teach them. Every method is one transaction. Thread-safe. */
 @ApplicationScoped
@@ -53,6 +54,12 @@ public class Topics {
     @Transactional
     public List<StoredExample> examples(String vocabulary) {
         return examples.of(vocabulary).stream().map(ExampleRow::value).toList();
+    }
+
+    /** The same texts alone, in no order. */
+    @Transactional
+    public Set<String> texts(String vocabulary) {
+        return examples.texts(vocabulary);
     }
 
     /** The texts that were given as examples of a topic, the earliest first. */

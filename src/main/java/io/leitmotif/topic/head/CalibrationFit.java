@@ -20,7 +20,7 @@ record CalibrationFit(Calibration calibration, double[] shifts) {
     /** Precisions of the priors: of the slope's logarithm, the offset, the offset of a language. */
     private static final double SLOPE_PRECISION = 16;
     private static final double OFFSET_PRECISION = 8;
-    private static final double LANGUAGE_PRECISION = 1;
+    private static final double LANGUAGE_PRECISION = 4;
 
     /** The deviation of a typical head's logits with few examples: one observation more. */
     private static final double USUAL_DEVIATION = 0.4;

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 public final class HeadTrainer {
 
     /** Changes when the same samples would give other heads, by how they are read or trained on. */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** Background that has the topic more likely than not is not held against it. */
     private static final double TOO_LIKELY = 0.5;
@@ -54,6 +54,9 @@ public final class HeadTrainer {
         List<Sample> samples = new ArrayList<>(given);
         background.stream().filter(text -> !known.contains(text.whole()))
                 .forEach(text -> samples.add(new Sample(text, false, true)));
+        // most are long: without short ones among them, to be short would be a sign of the topic
+        samples.stream().filter(sample -> sample.assumed() && sample.text().title() != null).map(Sample::text).toList()
+                .forEach(text -> samples.add(new Sample(EmbeddedText.of(text.title(), text.language()), false, true)));
         return samples;
     }
 

@@ -108,6 +108,18 @@ class TopicBadInputTest {
     }
 
     @Test
+    void whatIsNoText() {
+        isProblem(put("hats", Map.of("labels", Map.of("en", "a\u0000b"))), 400, containsString("U+0000"));
+        isProblem(put("hats", Map.of("labels", LABELS, "description", "a\u0007b")), 400, containsString("offset 1"));
+        isProblem(put("hats", Map.of("id", "caps", "labels", LABELS)), 400, containsString("the path says hats"));
+        isProblem(given().contentType("application/json").body("{\"topics\":[{\"id\":\"p\",\"labels\":{\"en\":\"p\"}}],"
+                + "\"examples\":[{\"text\":\"abc def\",\"topics\":[null]}]}").put("/vocabularies/v"), 400, containsString("examples[0]"));
+        isProblem(given().contentType("application/json").body("{\"topics\":[{\"id\":\"p\",\"labels\":{\"en\":\"p\"}}],"
+                + "\"examples\":[{\"text\":\"abc def\",\"topics\":[\"p\"]},{\"text\":\"abc def\",\"topics\":[]}]}")
+                .put("/vocabularies/v"), 400, containsString("examples[1]"));
+    }
+
+    @Test
     void topicsAndHeadsThatAreNotThere() {
         isProblem(given().get("/topics/hats"), 404, containsString("there is no topic hats"));
         isProblem(given().delete("/topics/hats"), 404, containsString("hats"));
