@@ -52,19 +52,22 @@ class Training {
 
     /** Learns a head that decides from now on, whatever its figures: what was taught with it was meant. */
     Optional<StoredHead> learn(String topicId) {
-        return learn(topicId, (now, learnt) -> true);
+        return learn(topicId, true, (now, learnt) -> true);
     }
 
     /** Learns a head that decides from now on unless its F1 falls by more than {@link TopicConfig#maxF1Loss}. */
     Optional<StoredHead> learnIfGood(String topicId) {
-        return learn(topicId, (now, learnt) -> now.f1() == null || learnt.f1() == null
+        return learn(topicId, false, (now, learnt) -> now.f1() == null || learnt.f1() == null
                 || learnt.f1() >= now.f1() - config.maxF1Loss());
     }
 
-    private Optional<StoredHead> learn(String topicId, BiPredicate<StoredHead, NewHead> goodEnough) {
+    private Optional<StoredHead> learn(String topicId, boolean anyway, BiPredicate<StoredHead, NewHead> goodEnough) {
         synchronized (locks.computeIfAbsent(topicId, id -> new Object())) {
             long start = System.nanoTime();
             StoredTopic topic = topics.require(topicId); // its count of lessons first: what comes meanwhile is learnt next
+            if (!anyway && !topic.behind() && !isOld(topic)) {
+                return Optional.empty(); // whoever taught it has learnt it meanwhile
+            }
             Optional<Curriculum.Syllabus> found = curriculum.syllabus(topic.topic());
             if (found.isEmpty()) {
                 heads.leaveWithout(topicId, topic.lessons());
