@@ -87,10 +87,10 @@ class TopicClassifierTest {
     @Test
     void theEvidenceIsNoMoreThanItTakesToLoseTheTopic() {
         TopicClassifier classifier = classifier(topic("t", null, null));
-        TopicScore one = classifier.classify(document(new Random(3), 1, 1), Map.of()).get(0);
-        if (one.assigned()) {
-            assertEquals(List.of(0), one.evidence().stream().map(Evidence::start).toList());
-        }
+        TopicScore one = classifier.classify(document(new Random(3), 2, 2), Map.of()).get(0);
+        assertTrue(one.assigned(), one::toString);
+        assertTrue(one.evidence().size() <= 2, one::toString);
+        assertTrue(one.evidence().stream().allMatch(evidence -> evidence.start() < 20), "only those about the topic");
         TopicScore many = classifier.classify(document(new Random(3), 12, 0), Map.of()).get(0);
         assertEquals(3, many.evidence().size(), "all of it is about the topic: the three strongest");
     }
