@@ -79,7 +79,10 @@ public final class PassagePacker {
         while (start < to) {
             int end = stripped(start, to);
             end = fits(start, end) ? end : cut(start, end);
-            pieces.add(new Piece(start, stripped(start, end)));
+            int last = stripped(start, end);
+            if (last > start) { // white space before a mark that no sign joins is parted from it, and is no passage
+                pieces.add(new Piece(start, last));
+            }
             start = inked(end, to);
         }
     }

@@ -43,6 +43,15 @@ class PassagePackerTest {
     }
 
     @Test
+    void whiteSpaceThatNoMarkJoinsIsNoPassage() {
+        for (String space : List.of("\t", "\u000B", "\f", "\u2028", "\u2029", " ", "\u3000")) {
+            for (String mark : List.of("\u0301", "\u200B", "\u200E", "\uFEFF", "\u20DD", "\u0903")) {
+                assertTrue(String.join("", pack("字" + space + mark.repeat(4) + "汉字", 1)).contains("汉"), space + mark);
+            }
+        }
+    }
+
+    @Test
     void threeLatinLettersCountAsOne() {
         assertEquals(List.of("abc def ghi."), pack("abc def ghi.", 4));
         assertEquals(List.of("abc def", "ghi."), pack("abc def ghi.", 3));
