@@ -6,6 +6,7 @@ import io.leitmotif.article.StoredText;
 import io.leitmotif.text.document.Metadata;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param topics      every topic, best first
  * @param uncertain   whether one of these decisions should be looked at by a person
- * @param duplicateOf the article this one is a copy of; none is looked for yet
- * @param storyId     the event it belongs to; none is looked for yet
+ * @param duplicateOf the article this one is a near copy of, or null
+ * @param storyId     the story it belongs to, or null
  * @param text        the clean text, on request
  * @param content     the original, on request
  */
@@ -48,8 +49,12 @@ public record ArticleView(String id, String title, @Schema(description = "BCP 47
         return new ArticleView(article.id().toString(), known.title(), known.language(), known.url(), known.source(),
                 article.externalId(), known.publishedAt(), article.receivedAt(), known.author(), known.tags(),
                 article.summary(),
-                shown.in(known.language()).of(article.topics()), article.uncertainty() > 0, null, null,
+                shown.in(known.language()).of(article.topics()), article.uncertainty() > 0, id(article.duplicateOf()), id(article.storyId()),
                 new EncoderView(article.encoderId(), article.encoderRevision()),
                 text == null ? null : text.cleanText(), text == null ? null : text.content());
+    }
+
+    private static String id(UUID id) {
+        return id == null ? null : id.toString();
     }
 }

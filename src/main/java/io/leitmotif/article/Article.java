@@ -20,7 +20,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /**
  * A stored article: what was sent, what was read in it, and by which encoder. Written once, in one transaction;
- * afterwards only {@link #indexed} and what is decided on its topics change.
+ * afterwards only {@link #indexed}, what is decided on its topics, and the group it is in change.
  */
 @Entity
 public class Article {
@@ -77,6 +77,16 @@ public class Article {
     @Column(nullable = false)
     double uncertainty;
 
+    @Column(name = "duplicate_of")
+    UUID duplicateOf;
+
+    @Column(name = "story_id")
+    UUID storyId;
+
+    /** Whether copies and stories were looked for. */
+    @Column(nullable = false)
+    boolean grouped;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "topic_decision", joinColumns = @JoinColumn(name = "article_id"))
     @BatchSize(size = 100)
@@ -117,6 +127,6 @@ public class Article {
         List<TopicScore> topics = decisions.stream().map(TopicDecision::value).sorted().toList();
         Metadata metadata = new Metadata(title, author, source, publishedAt, url, tags, language);
         return new StoredArticle(id, externalId, metadata, receivedAt, summary, topics, embedding, encoderId,
-                encoderRevision);
+                encoderRevision, duplicateOf, storyId);
     }
 }

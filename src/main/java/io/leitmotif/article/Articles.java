@@ -12,9 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The stored articles. Every method is one transaction; what it returns are values. Thread-safe. */
@@ -110,6 +113,22 @@ public class Articles {
         return ids.isEmpty() ? List.of() : articles.list("id in ?1", ids).stream().map(Article::value).toList();
     }
 
+    /** The articles that are there of those asked for, with text and passages; in no order. */
+    @Transactional
+    public List<WholeArticle> wholes(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : wholes(articles.list("id in ?1", ids));
+    }
+
+    private List<WholeArticle> wholes(List<Article> of) {
+        List<UUID> ids = of.stream().map(article -> article.id).toList();
+        Map<UUID, ArticleText> text = texts.list("articleId in ?1", ids).stream()
+                .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
+        Map<UUID, ArticlePassages> kept = passages.list("articleId in ?1", ids).stream()
+                .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
+        return of.stream().map(article -> new WholeArticle(article.value(), text.get(article.id).cleanText,
+                kept.get(article.id).value(article))).toList();
+    }
+
     /** The text of an article, if there is one under that id. */
     @Transactional
     public Optional<StoredText> text(UUID id) {
@@ -156,8 +175,9 @@ public class Articles {
 
     /** Articles that the search index does not have yet, oldest first, at most {@code limit} at a time. */
     @Transactional
-    public List<StoredArticle> toIndex(int limit) {
-        return articles.toIndex(limit).stream().map(Article::value).toList();
+    public List<WholeArticle> toIndex(int limit) {
+        List<Article> next = articles.toIndex(limit);
+        return next.isEmpty() ? List.of() : wholes(next);
     }
 
     /**

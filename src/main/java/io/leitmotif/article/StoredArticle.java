@@ -19,9 +19,12 @@ import java.util.UUID;
  * @param embedding       of the whole article
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
+ * @param duplicateOf     the article that this one is a near copy of, or null; never one that is a copy itself
+ * @param storyId         the story it belongs to, or null while none was looked for
  */
 public record StoredArticle(UUID id, String externalId, Metadata metadata, Instant receivedAt, String summary,
-        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision) {
+        List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision,
+        UUID duplicateOf, UUID storyId) {
 
     /** Copies the topics. */
     public StoredArticle {

@@ -2,6 +2,7 @@ package io.leitmotif.encoder;
 
 import io.leitmotif.model.ModelDescription;
 import io.leitmotif.model.Script;
+import io.leitmotif.text.language.SimplifiedScript;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -1,8 +1,12 @@
 package io.leitmotif.index;
 
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.WholeArticle;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -18,26 +22,32 @@ class ArticleDocument {
     @DocumentId
     final String id;
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     final String language;
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     final String source;
 
-    @KeywordField
+    @KeywordField(aggregable = Aggregable.YES)
     final List<String> topics;
 
-    @GenericField(projectable = Projectable.NO)
+    @GenericField(projectable = Projectable.NO, aggregable = Aggregable.YES)
     final Instant date;
+
+    /** Year and month of {@link #date} in UTC: {@code 2026-11}. */
+    @KeywordField(aggregable = Aggregable.YES)
+    final String month;
 
     final float[] embedding;
 
-    ArticleDocument(StoredArticle article) {
+    ArticleDocument(WholeArticle whole) {
+        StoredArticle article = whole.article();
         id = article.id().toString();
         language = article.metadata().language();
         source = article.metadata().source();
         topics = article.assignedTopics();
         date = article.date();
-        embedding = article.embedding().toArray();
+        month = YearMonth.from(date.atOffset(ZoneOffset.UTC)).toString();
+        embedding = Likeness.of(whole.document()).toArray();
     }
 }

@@ -1,7 +1,7 @@
 package io.leitmotif.index;
 
 import io.leitmotif.article.ArticleFilter;
-import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.WholeArticle;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.vector.Embedding;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -39,7 +40,7 @@ public class ArticleIndex {
     }
 
     /** Takes in articles, or takes them in anew. On return they are found, and safe on disk. */
-    public void put(Collection<StoredArticle> articles) {
+    public void put(Collection<WholeArticle> articles) {
         try (SearchSession session = mapping.createSession()) {
             articles.forEach(article -> session.indexingPlan().addOrUpdate(new ArticleDocument(article)));
         }
@@ -63,9 +64,7 @@ public class ArticleIndex {
 
     /** How many articles are in it. */
     public long size() {
-        try (SearchSession session = mapping.createSession()) {
-            return session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
-        }
+        return read(session -> session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     /**
@@ -77,8 +76,7 @@ public class ArticleIndex {
      * @return closest first
      */
     public List<Neighbour> nearest(Embedding place, ArticleFilter filter, int limit) {
-        try (SearchSession session = mapping.createSession()) {
-            return session.search(ArticleDocument.class)
+        return read(session -> session.search(ArticleDocument.class)
                     .select(f -> f.composite().from(f.id(String.class), f.score())
                             .as((id, score) -> new Neighbour(UUID.fromString(id), cosine(score))))
                     .where(f -> {
@@ -87,11 +85,18 @@ public class ArticleIndex {
                         // a filter is evaluated over all articles: none where nothing is asked for
                         return filter.equals(ArticleFilter.ALL) ? nearest : nearest.filter(g -> matching(g, filter));
                     })
-                    .fetchHits(Math.max(limit, LEAST_CANDIDATES)).stream().sorted().limit(limit).toList();
+                    .fetchHits(Math.max(limit, LEAST_CANDIDATES)).stream().sorted().limit(limit).toList());
+    }
+
+    /** Asks the index something, whichever is open. */
+    <T> T read(Function<SearchSession, T> question) {
+        try (SearchSession session = mapping.createSession()) {
+            return question.apply(session);
         }
     }
 
-    private static PredicateFinalStep matching(SearchPredicateFactory f, ArticleFilter filter) {
+    /** What a filter asks for, as the index says it. */
+    static PredicateFinalStep matching(SearchPredicateFactory f, ArticleFilter filter) {
         var all = f.bool();
         if (filter.topic() != null) {
             all.filter(f.match().field("topics").matching(filter.topic()));

@@ -2,6 +2,7 @@ package io.leitmotif.index;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.WholeArticle;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -39,14 +40,14 @@ public class Indexing {
      * behind, and it is made up for within seconds.
      */
     public void add(StoredArticle article) {
-        orFallBehind("take in article " + article.id(), () -> take(List.of(article)));
+        orFallBehind("take in article " + article.id(), () -> take(articles.wholes(List.of(article.id()))));
     }
 
     /** Takes in articles that changed in the database; a failure is made up for like that of {@link #add}. */
     public synchronized void addAll(List<UUID> changed) {
         if (!changed.isEmpty()) {
             // read again, one after another: who changed them last may not be who comes here last
-            orFallBehind("take in " + changed.size() + " articles anew", () -> take(articles.findAll(changed)));
+            orFallBehind("take in " + changed.size() + " articles anew", () -> take(articles.wholes(changed)));
         }
     }
 
@@ -60,10 +61,10 @@ public class Indexing {
         return failed.get() == madeUpFor.get();
     }
 
-    private void take(List<StoredArticle> batch) {
+    private void take(List<WholeArticle> batch) {
         index.put(batch);
         // one that was deleted meanwhile must not stay behind in the index
-        articles.markIndexed(batch.stream().map(StoredArticle::id).toList()).forEach(index::remove);
+        articles.markIndexed(batch.stream().map(WholeArticle::id).toList()).forEach(index::remove);
     }
 
     /** Brings the index to what the database says: what is missing is added; if the counts differ, all is built anew. */
@@ -77,7 +78,7 @@ public class Indexing {
             articles.markAllToIndex();
         }
         long added = 0;
-        for (List<StoredArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
+        for (List<WholeArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
             take(batch);
             added += batch.size();
         }

@@ -111,7 +111,7 @@ class IndexingTest {
         }
         ArticleIndex again = open();
         assertEquals(0, again.size());
-        again.put(List.of(stored));
+        again.put(articles.wholes(List.of(stored.id())));
         assertEquals(1, again.size());
         again.close();
     }

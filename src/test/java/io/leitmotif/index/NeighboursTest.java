@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.article.StoredArticle;
+import io.leitmotif.article.WholeArticle;
 import io.leitmotif.text.document.Metadata;
+import io.leitmotif.text.passage.Passage;
+import io.leitmotif.topic.EmbeddedDocument;
+import io.leitmotif.topic.EmbeddedPassage;
 import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;
@@ -28,7 +32,7 @@ class NeighboursTest {
 
     private static final int DIMENSION = 512;
     private static final Random RANDOM = new Random(42);
-    private static final List<StoredArticle> ARTICLES = new ArrayList<>();
+    private static final List<WholeArticle> ARTICLES = new ArrayList<>();
     private static final float[][] CENTRES = new float[50][DIMENSION];
 
     @TempDir
@@ -55,9 +59,10 @@ class NeighboursTest {
         }
         for (int i = 0; i < 5_000; i++) {
             boolean rare = i % 20 == 0;
-            ARTICLES.add(new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
+            Embedding place = near(CENTRES[i % 50]);
+            ARTICLES.add(whole(new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
                     Instant.ofEpochSecond(i), null, List.of(), rare ? "ja" : "zh-Hans"), Instant.EPOCH, "",
-                    List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, 1, null, List.of())), near(CENTRES[i % 50]), "e", "r"));
+                    List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, 1, null, List.of())), place, "e", "r", null, null)));
         }
         index.put(ARTICLES);
     }
@@ -65,6 +70,11 @@ class NeighboursTest {
     @AfterAll
     static void close() {
         index.close();
+    }
+
+    private static WholeArticle whole(StoredArticle article) {
+        return new WholeArticle(article, "text", new EmbeddedDocument(null, List.of(new EmbeddedPassage(
+                new Passage("text", 0, 4), article.embedding())), article.embedding(), article.metadata().language()));
     }
 
     private static Embedding near(float[] centre) {
@@ -76,7 +86,8 @@ class NeighboursTest {
     }
 
     private static List<Neighbour> exact(Embedding place, Predicate<StoredArticle> filter, int limit) {
-        return ARTICLES.stream().filter(filter).map(a -> new Neighbour(a.id(), a.embedding().dot(place))).sorted()
+        return ARTICLES.stream().filter(a -> filter.test(a.article()))
+                .map(a -> new Neighbour(a.id(), Likeness.of(a.document()).dot(place))).sorted()
                 .limit(limit).toList();
     }
 
@@ -111,8 +122,8 @@ class NeighboursTest {
     void similaritiesAreTheCosines() {
         Embedding place = near(CENTRES[3]);
         for (Neighbour neighbour : index.nearest(place, ArticleFilter.ALL, 10)) {
-            StoredArticle article = ARTICLES.get((int) neighbour.id().getMostSignificantBits());
-            assertEquals(article.embedding().dot(place), neighbour.similarity(), 1e-5);
+            WholeArticle article = ARTICLES.get((int) neighbour.id().getMostSignificantBits());
+            assertEquals(Likeness.of(article.document()).dot(place), neighbour.similarity(), 1e-5);
         }
     }
 
@@ -127,13 +138,13 @@ class NeighboursTest {
 
     @Test
     void whatIsRemovedIsNotFoundAndPutAgainIsThereOnce() {
-        StoredArticle article = ARTICLES.get(17);
+        WholeArticle article = ARTICLES.get(17);
         index.remove(article.id());
-        assertTrue(index.nearest(article.embedding(), ArticleFilter.ALL, 1).stream()
+        assertTrue(index.nearest(Likeness.of(article.document()), ArticleFilter.ALL, 1).stream()
                 .noneMatch(neighbour -> neighbour.id().equals(article.id())));
         index.put(List.of(article));
         index.put(List.of(article));
-        assertEquals(article.id(), index.nearest(article.embedding(), ArticleFilter.ALL, 1).get(0).id());
+        assertEquals(article.id(), index.nearest(Likeness.of(article.document()), ArticleFilter.ALL, 1).get(0).id());
         assertEquals(ARTICLES.size(), index.size());
     }
 }

@@ -1,4 +1,4 @@
-package io.leitmotif.encoder;
+package io.leitmotif.text.language;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
  * the table takes 0.05 ms. Most rules are one character; the others keep or choose a character by its word: 著 becomes
  * 着, but 著名 stays. Immutable, thread-safe.
  */
-final class SimplifiedScript {
+public final class SimplifiedScript {
 
     private record Rule(String from, String to) {}
 
@@ -21,7 +21,8 @@ final class SimplifiedScript {
     /** Rules of several characters by their first, the longer before the shorter, as CLDR orders them. */
     private final Map<Character, List<Rule>> words = new HashMap<>();
 
-    SimplifiedScript() {
+    /** Takes the rules from ICU: some milliseconds, so once. */
+    public SimplifiedScript() {
         for (int i = 0; i < single.length; i++) {
             single[i] = (char) i;
         }
@@ -35,7 +36,7 @@ final class SimplifiedScript {
     }
 
     /** The same text in simplified characters; nothing else changes. */
-    String apply(String text) {
+    public String apply(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

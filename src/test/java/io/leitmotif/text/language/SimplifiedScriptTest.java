@@ -1,4 +1,4 @@
-package io.leitmotif.encoder;
+package io.leitmotif.text.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
