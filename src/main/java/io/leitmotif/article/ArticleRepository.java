@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,19 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     List<Article> toIndex(int limit) {
         return find("from Article a where not a.indexed order by a.id").range(0, limit - 1).list();
+    }
+
+    List<UUID> ids() {
+        return getEntityManager().createQuery("select a.id from Article a", UUID.class).getResultList();
+    }
+
+    List<UUID> ids(Collection<UUID> among) {
+        return getEntityManager().createQuery("select a.id from Article a where a.id in :among", UUID.class)
+                .setParameter("among", among).getResultList();
+    }
+
+    List<UUID> idsAfter(UUID after, int limit) {
+        return getEntityManager().createQuery("select a.id from Article a where a.id > :after order by a.id", UUID.class)
+                .setParameter("after", after == null ? new UUID(0, 0) : after).setMaxResults(limit).getResultList();
     }
 }

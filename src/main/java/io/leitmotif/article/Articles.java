@@ -33,6 +33,8 @@ public class Articles {
     public record Saved(StoredArticle article, boolean created) {
     }
 
+    private static final int MOST_IN_A_QUERY = 1_000;
+
     private final ArticleRepository articles;
     private final ArticleTextRepository texts;
     private final ArticlePassagesRepository passages;
@@ -125,8 +127,10 @@ public class Articles {
                 .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
         Map<UUID, ArticlePassages> kept = passages.list("articleId in ?1", ids).stream()
                 .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
-        return of.stream().map(article -> new WholeArticle(article.value(), text.get(article.id).cleanText,
-                kept.get(article.id).value(article))).toList();
+        // one that is deleted meanwhile has lost its other rows already
+        return of.stream().filter(article -> text.containsKey(article.id) && kept.containsKey(article.id))
+                .map(article -> new WholeArticle(article.value(), text.get(article.id).cleanText,
+                        kept.get(article.id).value(article))).toList();
     }
 
     /** The text of an article, if there is one under that id. */
@@ -167,10 +171,35 @@ public class Articles {
         return articles.count("encoderSha256 <> ?1 or encoderRevision <> ?2", sha256, revision);
     }
 
-    /** How many of them are said to be in the search index. */
+    /** How many of them the search index does not have yet. */
     @Transactional
-    public long countIndexed() {
-        return articles.count("indexed");
+    public long countToIndex() {
+        return articles.count("not indexed");
+    }
+
+    /** The ids of all articles. */
+    @Transactional
+    public Set<UUID> ids() {
+        return new HashSet<>(articles.ids());
+    }
+
+    /**
+     * The next ids, ascending.
+     *
+     * @param after the last of those before, or null to begin
+     * @return none at the end
+     */
+    @Transactional
+    public List<UUID> idsAfter(UUID after, int limit) {
+        return articles.idsAfter(after, limit);
+    }
+
+    /** Those ids under which there is no article any more. */
+    @Transactional
+    public Set<UUID> gone(Collection<UUID> ids) {
+        Set<UUID> gone = new HashSet<>(ids);
+        gone.removeAll(articles.ids(ids));
+        return gone;
     }
 
     /** Articles that the search index does not have yet, oldest first, at most {@code limit} at a time. */
@@ -188,9 +217,7 @@ public class Articles {
     @Transactional
     public Set<UUID> markIndexed(Collection<UUID> ids) {
         articles.update("indexed = true where id in ?1", ids);
-        Set<UUID> gone = new HashSet<>(ids);
-        articles.list("id in ?1", ids).forEach(article -> gone.remove(article.id));
-        return gone;
+        return gone(ids);
     }
 
     /** Articles whose passages were not kept when they were stored, at most {@code limit} of them. */
@@ -205,9 +232,12 @@ public class Articles {
         passages.persist(new ArticlePassages(id, document));
     }
 
-    /** Notes that the search index is to be filled anew. */
+    /** Notes that the search index does not have these. */
     @Transactional
-    public void markAllToIndex() {
-        articles.update("indexed = false where indexed");
+    public void markToIndex(Collection<UUID> ids) {
+        List<UUID> all = List.copyOf(ids);
+        for (int i = 0; i < all.size(); i += MOST_IN_A_QUERY) {
+            articles.update("indexed = false where id in ?1", all.subList(i, Math.min(all.size(), i + MOST_IN_A_QUERY)));
+        }
     }
 }

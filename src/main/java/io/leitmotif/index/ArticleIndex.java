@@ -7,17 +7,24 @@ import io.leitmotif.vector.Embedding;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.data.Range;
 
-/** The index itself: takes articles in and out, and finds the nearest. What it was told is found at once. Thread-safe. */
+/**
+ * The index itself: takes articles in and out, and finds the nearest. What it was told is found at once. Another can be
+ * built beside it, and take its place while searches go on. Thread-safe.
+ */
 @Singleton
 public class ArticleIndex {
 
@@ -27,7 +34,16 @@ public class ArticleIndex {
      */
     private static final int LEAST_CANDIDATES = 100;
 
-    private final CloseableSearchMapping mapping;
+    private final IndexConfig config;
+    private final int dimension;
+    private final Generations generations;
+    /** Held by whoever uses an index, and alone by who changes which ones there are. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock(true);
+    private Path folder;
+    private OpenIndex current;
+    private boolean complete;
+    private Path nextFolder;
+    private OpenIndex next;
 
     /** Opens or creates the index. */
     @Inject
@@ -36,35 +52,107 @@ public class ArticleIndex {
     }
 
     ArticleIndex(IndexConfig config, int dimension) {
-        mapping = ArticleMapping.open(config, dimension);
+        this.config = config;
+        this.dimension = dimension;
+        generations = new Generations(config.directory());
+        Path known = generations.current();
+        folder = known == null ? generations.next() : known;
+        current = open(folder);
+        complete = known != null;
+        generations.keepOnly(folder); // after it was opened: another process would have been in the way
+    }
+
+    private OpenIndex open(Path in) {
+        return new OpenIndex(new Generation(config.backend(), in), dimension);
     }
 
     /** Takes in articles, or takes them in anew. On return they are found, and safe on disk. */
     public void put(Collection<WholeArticle> articles) {
-        try (SearchSession session = mapping.createSession()) {
-            articles.forEach(article -> session.indexingPlan().addOrUpdate(new ArticleDocument(article)));
-        }
+        whileOpen(() -> {
+            current.put(articles);
+            if (next != null) {
+                next.putUnsettled(articles);
+            }
+        });
     }
 
     /** Takes out an article; does nothing if it is not there. */
     public void remove(UUID id) {
-        try (SearchSession session = mapping.createSession()) {
-            session.indexingPlan().purge(ArticleDocument.class, id.toString(), null);
-        }
-    }
-
-    /** Takes out everything. */
-    void clear() {
-        try (SearchSession session = mapping.createSession()) {
-            session.workspace().purge();
-            session.workspace().flush();
-            session.workspace().refresh();
-        }
+        whileOpen(() -> {
+            current.remove(id);
+            if (next != null) {
+                next.remove(id);
+            }
+        });
     }
 
     /** How many articles are in it. */
     public long size() {
         return read(session -> session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount());
+    }
+
+    /** The ids of all articles in it. */
+    Set<UUID> ids() {
+        return whileOpen(() -> current.ids());
+    }
+
+    /** Whether it was ever filled with all that the database had; if not, it has to be built. */
+    public boolean complete() {
+        return whileOpen(() -> complete);
+    }
+
+    /** Notes that it has all that the database has. */
+    void noteComplete() {
+        alone(() -> {
+            generations.complete(folder);
+            complete = true;
+        });
+    }
+
+    /** Begins another index beside this one. From now on both are written to; only this one is searched. */
+    void beginNext() {
+        Path begun = generations.next();
+        OpenIndex empty = open(begun); // takes a while, in which searches go on
+        alone(() -> {
+            nextFolder = begun;
+            next = empty;
+        });
+    }
+
+    /** Takes articles into the index that is being built. */
+    void putNext(Collection<WholeArticle> articles) {
+        whileOpen(() -> next.putUnsettled(articles));
+    }
+
+    /** Takes an article out of the index that is being built. */
+    void removeNext(UUID id) {
+        whileOpen(() -> next.remove(id));
+    }
+
+    /** Searches the index that was built from now on, and deletes the one before. */
+    void swap() {
+        whileOpen(() -> next.settle());
+        alone(() -> {
+            Path old = folder;
+            generations.complete(nextFolder);
+            current.close();
+            folder = nextFolder;
+            current = next;
+            complete = true;
+            next = null;
+            Generations.delete(old);
+        });
+    }
+
+    /** Gives up the index that is being built. */
+    void abandonNext() {
+        alone(() -> {
+            if (next != null) {
+                next.close();
+                next = null;
+                Generations.delete(nextFolder);
+            }
+        });
     }
 
     /**
@@ -90,9 +178,7 @@ public class ArticleIndex {
 
     /** Asks the index something, whichever is open. */
     <T> T read(Function<SearchSession, T> question) {
-        try (SearchSession session = mapping.createSession()) {
-            return question.apply(session);
-        }
+        return whileOpen(() -> current.read(question));
     }
 
     /** What a filter asks for, as the index says it. */
@@ -118,8 +204,42 @@ public class ArticleIndex {
         return Math.max(-1, Math.min(1, 2.0 * score - 1));
     }
 
+    private <T> T whileOpen(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private void whileOpen(Runnable work) {
+        whileOpen(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void alone(Runnable change) {
+        use.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
     @PreDestroy
     void close() {
-        mapping.close();
+        alone(() -> {
+            current.close();
+            if (next != null) {
+                next.close();
+            }
+        });
+    }
+
+    /** The configuration of one of its indexes. */
+    private record Generation(Backend backend, Path directory) implements IndexConfig {
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the index answers and no write to it is still to be made up for. */
+/** Ready when the index is complete and answers, and no write to it is still to be made up for. */
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {
@@ -22,7 +22,7 @@ class IndexReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("index").status(indexing.upToDate())
+        return HealthCheckResponse.named("index").status(index.complete() && indexing.upToDate())
                 .withData("articles", index.size()).build();
     }
 }

@@ -8,7 +8,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
@@ -67,25 +69,55 @@ public class Indexing {
         articles.markIndexed(batch.stream().map(WholeArticle::id).toList()).forEach(index::remove);
     }
 
-    /** Brings the index to what the database says: what is missing is added; if the counts differ, all is built anew. */
+    /** Brings the index to what the database says: takes in what it lacks, and out what it should not have. */
     public synchronized void catchUp() {
         long start = System.nanoTime();
         long failedBefore = failed.get();
-        if (index.size() != articles.countIndexed()) {
-            LOG.infof("The index has %d articles, the database says %d: building it anew", index.size(),
-                    articles.countIndexed());
-            index.clear();
-            articles.markAllToIndex();
-        }
-        long added = 0;
-        for (List<WholeArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
-            take(batch);
-            added += batch.size();
+        long added = takeMarked();
+        if (index.size() != articles.count()) {
+            compare();
+            added += takeMarked();
         }
         madeUpFor.set(failedBefore);
         if (added > 0) {
             LOG.infof("Indexed %d articles in %d ms", added, (System.nanoTime() - start) / 1_000_000);
         }
+    }
+
+    private long takeMarked() {
+        long added = 0;
+        for (List<WholeArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
+            take(batch);
+            added += batch.size();
+        }
+        return added;
+    }
+
+    /** Article by article, which counts alone do not tell. */
+    private void compare() {
+        Set<UUID> indexed = index.ids(); // first: what comes meanwhile is taken in once more, what goes is taken out
+        Set<UUID> stored = articles.ids();
+        Set<UUID> missing = new HashSet<>(stored);
+        missing.removeAll(indexed);
+        articles.markToIndex(missing);
+        indexed.removeAll(stored);
+        indexed.forEach(index::remove);
+        if (!missing.isEmpty() || !indexed.isEmpty()) {
+            LOG.infof("The index lacked %d articles, and had %d that are gone", missing.size(), indexed.size());
+        }
+    }
+
+    /**
+     * Takes the next articles, in the order of their ids, into the index that is being built.
+     *
+     * @param after the last of those before, or null to begin
+     * @return their ids; none at the end
+     */
+    synchronized List<UUID> takeNext(UUID after, int limit) {
+        List<UUID> ids = articles.idsAfter(after, limit);
+        index.putNext(articles.wholes(ids));
+        articles.gone(ids).forEach(index::removeNext); // deleted while they were being taken in
+        return ids;
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -2,7 +2,7 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
-import io.leitmotif.index.Indexing;
+import io.leitmotif.index.Rebuilding;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.teaching.Opening;
 import io.leitmotif.teaching.Reclassifying;
@@ -36,7 +36,7 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, Opening topics, Articles articles,
-            PassageKeeping passages, Reclassifying reclassifying, Indexing indexing, SeedArticles seeds, Scheduler scheduler) {
+            PassageKeeping passages, Reclassifying reclassifying, Rebuilding index, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new ModelException(others + " stored articles were embedded by another encoder than "
@@ -47,7 +47,7 @@ class Beginning {
         if (passages.catchUp()) {
             reclassifying.beginUnlessUnderWay();
         }
-        indexing.catchUp();
+        index.open();
         seeds.load();
         scheduler.resume();
     }

@@ -94,6 +94,8 @@ class IndexingTest {
         ArticleIndex index = open();
         Indexing indexing = new Indexing(index, articles, new SimpleMeterRegistry());
         indexing.add(store());
+        assertEquals(Status.DOWN, new IndexReadiness(index, indexing).call().getStatus(), "it was never filled");
+        index.noteComplete();
         assertEquals(Status.UP, new IndexReadiness(index, indexing).call().getStatus());
         index.close();
     }

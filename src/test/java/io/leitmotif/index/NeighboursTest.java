@@ -27,13 +27,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The index against the exact answer: 5,000 vectors in 50 clusters, as articles on events lie. */
+/** The index against the exact answer: 20,000 vectors in 200 clusters, as articles on events lie. */
 class NeighboursTest {
 
     private static final int DIMENSION = 512;
     private static final Random RANDOM = new Random(42);
     private static final List<WholeArticle> ARTICLES = new ArrayList<>();
-    private static final float[][] CENTRES = new float[50][DIMENSION];
+    private static final float[][] CENTRES = new float[200][DIMENSION];
 
     @TempDir
     private static Path directory;
@@ -57,9 +57,9 @@ class NeighboursTest {
                 centre[j] = (float) RANDOM.nextGaussian();
             }
         }
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             boolean rare = i % 20 == 0;
-            Embedding place = near(CENTRES[i % 50]);
+            Embedding place = near(CENTRES[i % 200]);
             ARTICLES.add(whole(new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
                     Instant.ofEpochSecond(i), null, List.of(), rare ? "ja" : "zh-Hans"), Instant.EPOCH, "",
                     List.of(new TopicScore(rare ? "vr" : "ai", 0.9, true, 1, null, List.of())), place, "e", "r", null, null)));

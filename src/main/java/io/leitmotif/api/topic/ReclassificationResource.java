@@ -1,11 +1,11 @@
 package io.leitmotif.api.topic;
 
+import io.leitmotif.api.Progress;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.teaching.Reclassifying;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +25,6 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Topics")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReclassificationResource {
-
-    private static final Duration EVERY = Duration.ofMillis(500);
 
     private final Reclassifying reclassifying;
 
@@ -63,10 +59,6 @@ public class ReclassificationResource {
     @Operation(summary = "Its progress twice a second, as server-sent events, until it is done")
     @Blocking
     public Multi<ReclassificationView> events() {
-        progress(); // the answer to a question about nothing is a problem, not a stream
-        return Multi.createFrom().ticks().every(EVERY).onOverflow().drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(tick -> progress()).select().first(view -> view.state().equals("running"))
-                .onCompletion().continueWith(() -> List.of(progress()));
+        return Progress.events(this::progress, view -> view.state().equals("running"));
     }
 }
