@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of its own: a new cluster in a temporary folder, on loopback, never as root. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private final Path home;
     private final Path binaries;
@@ -28,7 +28,7 @@ final class PostgresServer {
     }
 
     /** Starts one, or leaves the test out where no PostgreSQL is installed and none is required. */
-    static PostgresServer start() throws IOException, InterruptedException {
+    public static PostgresServer start() throws IOException, InterruptedException {
         Path binaries = binaries();
         boolean required = "1".equals(System.getenv("LEITMOTIF_TEST_POSTGRES"));
         assertTrue(binaries != null || !required, "PostgreSQL is required by LEITMOTIF_TEST_POSTGRES and not installed");
@@ -50,18 +50,28 @@ final class PostgresServer {
         return server;
     }
 
+    /** Where it is for JDBC; user {@code leitmotif}, any password. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/leitmotif";
+    }
+
     /** What the service is told to use it. */
     Map<String, String> environment() {
-        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/leitmotif",
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", url(),
                 "QUARKUS_DATASOURCE_USERNAME", "leitmotif", "QUARKUS_DATASOURCE_PASSWORD", "unused");
     }
 
     /** The answer of a query, as psql prints it. */
-    String query(String sql) throws IOException, InterruptedException {
+    public String query(String sql) throws IOException, InterruptedException {
         return postgres("psql", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "leitmotif", "-At", "-c", sql);
     }
 
-    void stop() throws IOException, InterruptedException {
+    /** With the settings it was given meanwhile. */
+    public void restart() throws IOException, InterruptedException {
+        postgres("pg_ctl", "-D", home.resolve("data").toString(), "-m", "fast", "-w", "-l", home.resolve("log").toString(), "restart");
+    }
+
+    public void stop() throws IOException, InterruptedException {
         postgres("pg_ctl", "-D", home.resolve("data").toString(), "-m", "immediate", "-w", "stop");
     }
 
