@@ -57,7 +57,7 @@ final class ApiExamples {
             }""";
 
     static final String SIMILAR_INPUT = """
-            { "content": "一款新的混合现实头显发布，重180克，可以追踪手和眼睛。", "limit": 5, "topic": "vr" }""";
+            { "content": "一款新的混合现实头显发布，重180克，可以追踪手和眼睛。", "limit": 5, "topic": "vr", "collapse": true }""";
 
     static final String SIMILAR = """
             {
@@ -65,7 +65,12 @@ final class ApiExamples {
                 { "article": { "id": "019aa9a2-7c1f-7d2e-9a55-0c6c7f1f5b10", "title": "青岛推介虚拟现实产业园",
                                "language": "zh-Hans", "publishedAt": "2023-03-23T10:00:00Z", "source": "示例日报",
                                "url": null, "topics": [ { "id": "vr", "score": 0.99 } ] },
-                  "score": 0.83 }
+                  "score": 0.83,
+                  "passages": {
+                    "query": { "text": "一款新的混合现实头显发布，重180克，可以追踪手和眼睛。", "start": 0, "end": 28 },
+                    "article": { "text": "青岛市虚拟现实产业园推介会23日在深圳举行，十六个项目签约，涉及头显光学模组、沉浸式内容制作和虚拟现实算力中心。",
+                                 "start": 0, "end": 56 },
+                    "score": 0.79 } }
               ]
             }""";
 

@@ -1,5 +1,7 @@
 package io.leitmotif.api;
 
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
 import io.leitmotif.search.SimilarQuery;
 import io.leitmotif.search.SimilarSearch;
 import io.leitmotif.teaching.LiveTopics;
@@ -47,9 +49,20 @@ public class SimilarResource {
     public SimilarView similar(@PathParam("id") String id, @BeanParam FilterParameters filter,
             @BeanParam TopicParameters asked,
             @QueryParam("limit") @DefaultValue("10") @Parameter(description = "1..100") String limit,
-            @QueryParam("minScore") @DefaultValue("-1") @Parameter(description = "-1..1") String minScore) {
-        SimilarQuery query = new SimilarQuery(filter.filter(topics.current()),
-                Numbers.integer("limit", limit), Numbers.real("minScore", minScore));
+            @QueryParam("minScore") @DefaultValue("-1") @Parameter(description = "-1..1") String minScore,
+            @QueryParam("mmr") @DefaultValue("0") @Parameter(description = "How much they should differ from each"
+                    + " other, 0..1 (maximal marginal relevance, 1 - lambda)") String mmr,
+            @QueryParam("collapse") @DefaultValue("false") @Parameter(description = "true: copies of one text are"
+                    + " shown once, copies of this article not at all") String collapse) {
+        SimilarQuery query = new SimilarQuery(filter.filter(topics.current()), Numbers.integer("limit", limit),
+                Numbers.real("minScore", minScore), Numbers.real("mmr", mmr), yes("collapse", collapse));
         return SimilarView.of(search.like(ArticleId.parse(id), query), asked.of(topics.current()));
+    }
+
+    private static boolean yes(String name, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new ProblemException(Problem.MALFORMED, name + " is " + value + "; it can be true or false");
+        }
+        return value.equals("true");
     }
 }

@@ -48,7 +48,7 @@ public class SimilarToTextResource {
                     examples = @ExampleObject(name = "headset", value = ApiExamples.SIMILAR_INPUT)))
             SimilarInput input, @BeanParam TopicParameters asked) {
         SimilarQuery query = Bodies.required(input).query(topics.current());
-        return SimilarView.of(search.like(reader.read(input.submission()).document().whole(), query),
+        return SimilarView.of(search.like(reader.read(input.submission()).document(), query),
                 asked.of(topics.current()));
     }
 }
