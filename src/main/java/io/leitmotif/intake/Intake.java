@@ -2,8 +2,10 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.article.NewArticle;
+import io.leitmotif.article.StoredArticle;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
+import io.leitmotif.grouping.Grouping;
 import io.leitmotif.index.Indexing;
 import io.leitmotif.model.file.Sha256;
 import io.leitmotif.problem.ProblemException;
@@ -24,14 +26,17 @@ public class Intake {
     private final Encoder encoder;
     private final Articles articles;
     private final Indexing indexing;
+    private final Grouping grouping;
     private final MeterRegistry metrics;
 
     @Inject
-    Intake(ArticleReader reader, Encoder encoder, Articles articles, Indexing indexing, MeterRegistry metrics) {
+    Intake(ArticleReader reader, Encoder encoder, Articles articles, Indexing indexing, Grouping grouping,
+            MeterRegistry metrics) {
         this.reader = reader;
         this.encoder = encoder;
         this.articles = articles;
         this.indexing = indexing;
+        this.grouping = grouping;
         this.metrics = metrics;
     }
 
@@ -44,11 +49,14 @@ public class Intake {
     public Articles.Saved submit(Submission given) {
         Articles.Saved saved = articles.findSame(given.externalId(), null)
                 .map(known -> new Articles.Saved(known, false)).orElseGet(() -> readAndSave(given));
-        if (saved.created()) {
-            indexing.add(saved.article());
-        }
         metrics.counter("leitmotif.articles.submitted", "outcome", saved.created() ? "created" : "known").increment();
-        return saved;
+        return saved.created() ? new Articles.Saved(placed(saved.article()), true) : saved;
+    }
+
+    private StoredArticle placed(StoredArticle article) {
+        indexing.add(article);
+        grouping.place(article.id());
+        return articles.find(article.id()).orElse(article);
     }
 
     private Articles.Saved readAndSave(Submission given) {
@@ -60,12 +68,12 @@ public class Intake {
     }
 
     /**
-     * Removes an article, from the index too.
+     * Removes an article, from its groups and the index too.
      *
      * @throws ProblemException NOT_FOUND if there is none
      */
     public void remove(UUID id) {
-        if (!articles.delete(id)) {
+        if (!grouping.remove(id)) {
             throw Articles.none(id);
         }
         indexing.remove(id);
