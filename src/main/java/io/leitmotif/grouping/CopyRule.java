@@ -31,7 +31,7 @@ final class CopyRule {
     private static final double LEAST_CONTAINMENT = 0.9;
     /** A text that holds a shorter one than this share of itself is not a copy but a digest of several. */
     private static final double LEAST_LENGTH = 0.5;
-    private static final double LEAST_COSINE = 0.7;
+    private static final double LEAST_COSINE = 0.8;
     /** Reports in fixed words differ in their numbers; texts with fewer of them are not asked for theirs. */
     private static final int FEW_NUMBERS = 4;
     private static final double LEAST_NUMBERS = 0.5;

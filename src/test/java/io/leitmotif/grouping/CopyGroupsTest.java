@@ -17,6 +17,7 @@ import io.leitmotif.topic.EmbeddedDocument;
 import io.leitmotif.topic.EmbeddedPassage;
 import io.leitmotif.vector.Embedding;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Groups of copies in the database, as articles come and go. */
@@ -57,6 +59,9 @@ class CopyGroupsTest {
 
     @Inject
     CopyPlacement placement;
+
+    @Inject
+    Scheduler scheduler;
 
     private final Set<UUID> stored = new HashSet<>();
 
@@ -104,8 +109,14 @@ class CopyGroupsTest {
         stored.remove(id);
     }
 
+    @BeforeEach
+    void nobodyElsePlaces() {
+        scheduler.pause();
+    }
+
     @AfterEach
     void leaveNothing() {
+        scheduler.resume();
         stored.forEach(grouping::remove);
     }
 

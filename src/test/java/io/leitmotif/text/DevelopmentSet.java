@@ -45,6 +45,20 @@ public final class DevelopmentSet {
                 articles.get(broken.get("base_id").asText()))).toList();
     }
 
+    /** Pairs of its articles that are copies of one text, by their ids, each pair both ways. */
+    public static List<List<String>> copies() throws IOException {
+        List<List<String>> pairs = new ArrayList<>();
+        for (JsonNode pair : lines("dev_related.jsonl")) {
+            if (pair.get("kind").asText().equals("near-duplicate")) {
+                pair.get("relevant_ids").forEach(id -> {
+                    pairs.add(List.of(pair.get("query_id").asText(), id.asText()));
+                    pairs.add(List.of(id.asText(), pair.get("query_id").asText()));
+                });
+            }
+        }
+        return pairs;
+    }
+
     private static List<JsonNode> lines(String file) throws IOException {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), path + " is not there");
