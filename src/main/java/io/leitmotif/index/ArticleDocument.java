@@ -38,6 +38,9 @@ class ArticleDocument {
     @KeywordField(aggregable = Aggregable.YES)
     final String month;
 
+    /** Their fields are laid out by {@link ArticleWordsBinder}. */
+    final ArticleWords words;
+
     final float[] embedding;
 
     ArticleDocument(WholeArticle whole) {
@@ -48,6 +51,7 @@ class ArticleDocument {
         topics = article.assignedTopics();
         date = article.date();
         month = YearMonth.from(date.atOffset(ZoneOffset.UTC)).toString();
+        words = new ArticleWords(article.metadata().title(), whole.text(), language);
         embedding = Likeness.of(whole.document()).toArray();
     }
 }

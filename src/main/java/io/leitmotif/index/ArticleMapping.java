@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.TypeMappingStep;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMappingConfigurer;
@@ -65,8 +66,9 @@ final class ArticleMapping {
         StandalonePojoMappingConfigurer configurer = context -> {
             context.annotationMapping().discoverJandexIndexesFromAddedTypes(false)
                     .buildMissingDiscoveredJandexIndexes(false);
-            context.programmaticMapping().type(ArticleDocument.class).property("embedding").vectorField(dimension)
-                    .vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
+            TypeMappingStep article = context.programmaticMapping().type(ArticleDocument.class);
+            article.property("embedding").vectorField(dimension).vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
+            article.property("words").binder(new ArticleWordsBinder());
         };
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ArticleDocument.class))
                 .property("hibernate.search.mapping.configurer", BeanReference.ofInstance(configurer))
@@ -74,6 +76,8 @@ final class ArticleMapping {
                     case LUCENE -> "lucene";
                 })
                 .property("hibernate.search.backend.lucene_version", "LATEST")
+                .property("hibernate.search.backend.analysis.configurer",
+                        BeanReference.ofInstance(ArticleWordsBinder.analyzers()))
                 .property("hibernate.search.backend.directory.root", config.directory().toString())
                 .property("hibernate.search.schema_management.strategy", "create-or-validate")
                 // on disk and found before the caller goes on: a row is marked as indexed after that
