@@ -74,6 +74,21 @@ final class ApiExamples {
               ]
             }""";
 
+    static final String ARTICLE_LIST = """
+            {
+              "hits": [
+                { "article": { "id": "019aa9a2-7c1f-7d2e-9a55-0c6c7f1f5b10", "title": "青岛推介虚拟现实产业园",
+                               "language": "zh-Hans", "publishedAt": "2023-03-23T10:00:00Z", "source": "示例日报",
+                               "url": null, "topics": [ { "id": "vr", "score": 0.99 } ] },
+                  "score": 0.032787,
+                  "highlights": [ { "field": "title", "text": "青岛推介虚拟现实产业园", "start": 0, "end": 11,
+                                    "matches": [ { "start": 4, "end": 8 } ] } ] }
+              ],
+              "facets": { "topic": { "vr": 1 }, "language": { "zh-Hans": 1 }, "source": { "示例日报": 1 },
+                          "month": { "2023-03": 1 } },
+              "next": null
+            }""";
+
     static final String PROBLEM = """
             {
               "type": "urn:leitmotif:problem:malformed",

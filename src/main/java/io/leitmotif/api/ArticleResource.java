@@ -7,9 +7,12 @@ import io.leitmotif.article.Decisions;
 import io.leitmotif.article.ReviewCursor;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.StoredText;
+import io.leitmotif.index.ArticleFacets;
 import io.leitmotif.intake.Intake;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
+import io.leitmotif.search.ArticleQuery;
+import io.leitmotif.search.ArticleSearch;
 import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,13 +46,15 @@ public class ArticleResource {
     private final Decisions decisions;
     private final Intake intake;
     private final LiveTopics topics;
+    private final ArticleSearch search;
 
     @Inject
-    ArticleResource(Articles articles, Decisions decisions, Intake intake, LiveTopics topics) {
+    ArticleResource(Articles articles, Decisions decisions, Intake intake, LiveTopics topics, ArticleSearch search) {
         this.articles = articles;
         this.decisions = decisions;
         this.intake = intake;
         this.topics = topics;
+        this.search = search;
     }
 
     /** One article. */
@@ -77,28 +83,49 @@ public class ArticleResource {
 
     /** A page of articles. */
     @GET
-    @Operation(summary = "Articles, newest arrival first, or those to review, the most uncertain first")
+    @Operation(summary = "Articles that have words or mean the same, best first; without q the newest arrival first, or "
+            + "those to review, the most uncertain first", description = """
+            q: every word must be there, in title or text; "a phrase" as it stands; -word must not be there; title:word and
+            title:"a phrase" only in the title. Either Chinese script finds both; words in an alphabet are found by their
+            stems too. At most 1,000 characters and 64 words. By words at most 1,000 articles can be paged through, by
+            meaning 200, of hybrid the first 200 of each. Pages of a search stay as they were on the first for ten minutes.
+            Facets count exactly: all articles that pass the filters and have the words, by meaning all that pass the
+            filters and have title: words and no excluded ones.""")
+    @APIResponse(responseCode = "200", description = "The articles of this page, and counts over all",
+            content = @Content(schema = @Schema(implementation = ArticleListView.class),
+                    examples = @ExampleObject(name = "articles", value = ApiExamples.ARTICLE_LIST)))
+    @APIResponse(responseCode = "400", description = "A query, filter, limit or cursor that is none",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
     public ArticleListView articles(@BeanParam FilterParameters filter, @BeanParam TopicParameters asked,
-            @QueryParam("uncertain") @Parameter(description = "true: only articles that a person should look at")
-            String uncertain, @QueryParam("q") @Parameter(hidden = true) String words,
+            @QueryParam("uncertain") @Parameter(description = "true: only articles that a person should look at; without q")
+            String uncertain, @BeanParam SearchParameters searched,
             @QueryParam("limit") @DefaultValue("20") @Parameter(description = "1..100") String limit,
-            @QueryParam("cursor") @Parameter(description = "next of the page before") String cursor) {
-        if (words != null) {
-            throw new ProblemException(Problem.MALFORMED, "q: words are not searched yet; POST /similar takes a text");
-        }
+            @QueryParam("cursor") @Parameter(description = "next of the page before, with the same q, mode and filters")
+            String cursor) {
         int size = Numbers.integer("limit", limit);
         if (size < 1 || size > MOST) {
             throw new ProblemException(Problem.MALFORMED, "limit is " + size + "; it can be 1 to " + MOST);
         }
         ShownTopics shown = asked.of(topics.current());
         ArticleFilter which = filter.filter(topics.current());
-        if (toReview(uncertain)) {
+        boolean review = toReview(uncertain);
+        Optional<ArticleQuery> query = searched.query(which);
+        if (query.isPresent()) {
+            if (review) {
+                throw new ProblemException(Problem.MALFORMED, "uncertain is true, and q is given: what is to be reviewed "
+                        + "is not searched");
+            }
+            return ArticleListView.of(cursor == null ? search.first(query.get(), size)
+                    : search.next(query.get(), cursor, size), shown);
+        }
+        if (review) {
             ReviewCursor after = cursor == null ? null : ReviewCursor.decode(cursor);
-            return ArticleListView.of(decisions.toReview(which, after, size + 1), size, shown,
+            return ArticleListView.of(decisions.toReview(which, after, size + 1), size, shown, ArticleFacets.NONE,
                     last -> new ReviewCursor(last.uncertainty(), last.id()).encode());
         }
         Cursor after = cursor == null ? null : Cursor.decode(cursor);
-        return ArticleListView.of(articles.newest(which, after, size + 1), size, shown,
+        return ArticleListView.of(articles.newest(which, after, size + 1), size, shown, search.facets(which),
                 last -> new Cursor(last.receivedAt(), last.id()).encode());
     }
 
