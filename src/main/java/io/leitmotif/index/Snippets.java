@@ -28,20 +28,16 @@ final class Snippets {
      * @return in the order of the text, without overlaps; each at most 200 UTF-16 units, or one match if that is longer
      */
     static List<Highlight> of(Highlight.Field field, String text, List<Span> matches, int most) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(text);
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
+        Breaks breaks = new Breaks(text);
         List<Highlight> pieces = new ArrayList<>();
         int end = 0;
         for (int next = 0; next < matches.size();) {
-            Span first = matches.get(next);
-            int start = Math.max(end, start(first.start(), sentences, characters));
+            int start = Math.max(end, breaks.start(matches.get(next).start()));
             int last = next;
             while (last + 1 < matches.size() && matches.get(last + 1).end() <= start + WIDTH) {
                 last++;
             }
-            end = end(start, matches.get(last).end(), sentences, characters);
+            end = breaks.end(start, matches.get(last).end());
             pieces.add(new Highlight(field, text.substring(start, end), new Span(start, end),
                     matches.subList(next, last + 1)));
             next = last + 1;
@@ -51,23 +47,52 @@ final class Snippets {
                 .limit(most).sorted(IN_ORDER).toList();
     }
 
-    private static int start(int match, BreakIterator sentences, BreakIterator characters) {
-        int sentence = match == 0 || sentences.isBoundary(match) ? match : sentences.preceding(match);
-        return sentence >= match - BEFORE ? sentence : atOrAfter(match - BEFORE, characters);
-    }
+    /** Where a piece can begin and end: with a sentence if one is near, else with a word, never within a character. */
+    private static final class Breaks {
 
-    private static int end(int start, int match, BreakIterator sentences, BreakIterator characters) {
-        int length = sentences.getText().getEndIndex();
-        int sentence = match >= length || sentences.isBoundary(match) ? match : sentences.following(match);
-        if (sentence <= start + WIDTH) {
-            return sentence;
+        private final String text;
+        private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        private final BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+
+        private Breaks(String text) {
+            this.text = text;
+            sentences.setText(text);
+            words.setText(text);
+            characters.setText(text);
         }
-        int cut = start + WIDTH;
-        return Math.max(match, characters.isBoundary(cut) ? cut : characters.preceding(cut));
-    }
 
-    private static int atOrAfter(int place, BreakIterator characters) {
-        return characters.isBoundary(place) ? place : characters.following(place);
+        private int start(int match) {
+            int earliest = Math.max(0, match - BEFORE);
+            int sentence = sentences.isBoundary(match) ? match : sentences.preceding(match);
+            if (sentence >= earliest) {
+                return sentence;
+            }
+            int word = words.isBoundary(earliest) ? earliest : words.following(earliest);
+            while (word < match && Character.isWhitespace(text.charAt(word))) {
+                word++;
+            }
+            if (word <= match) {
+                return word;
+            }
+            return characters.isBoundary(earliest) ? earliest : characters.following(earliest);
+        }
+
+        private int end(int start, int match) {
+            int latest = Math.min(start + WIDTH, text.length());
+            if (match >= latest) {
+                return match;
+            }
+            int sentence = sentences.isBoundary(match) ? match : sentences.following(match);
+            int end = sentence <= latest ? sentence : words.isBoundary(latest) ? latest : words.preceding(latest);
+            if (end <= match && sentence > latest) {
+                end = characters.isBoundary(latest) ? latest : characters.preceding(latest);
+            }
+            while (end > match && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return Math.max(match, end);
+        }
     }
 
     private static int different(String text, Highlight piece) {

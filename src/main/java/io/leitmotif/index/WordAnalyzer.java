@@ -48,7 +48,7 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer tokenizer = new StandardTokenizer();
-        TokenStream words = new LowerCaseFilter(new SpellingFilter(tokenizer));
+        TokenStream words = new LowerCaseFilter(new SpellingFilter(new HangulFilter(tokenizer)));
         words = new EnglishPossessiveFilter(new ElisionFilter(words, ARTICLES));
         return new TokenStreamComponents(tokenizer, language == null ? formsAndSigns(words)
                 // accents are part of what stemmers go by, and folded after

@@ -18,13 +18,13 @@ public final class WordHighlighter {
     /** Of the text; the title comes as a whole. */
     private static final int MOST_SNIPPETS = 3;
     /** Text beyond this is not looked through: a page of 100 books must not hold up a search. */
-    private static final int LOOKED_THROUGH = 100_000;
+    private static final int LOOKED_THROUGH = 20_000;
 
     private WordHighlighter() {
     }
 
     /**
-     * The title, if it has a match, then at most three pieces of the text's first 100,000 UTF-16 units. A phrase matches
+     * The title, if it has a match, then at most three pieces of the text's first 20,000 UTF-16 units. A phrase matches
      * where its words stand one after another, a word in any form it was found by.
      *
      * @param title    or null

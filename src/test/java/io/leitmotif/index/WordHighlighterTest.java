@@ -94,6 +94,15 @@ class WordHighlighterTest {
     }
 
     @Test
+    void aPieceBeginsAndEndsWithAWord() {
+        String text = "unspecified ".repeat(30) + "headset" + " unspecified".repeat(30);
+        String piece = of(null, text, "en", word("headset")).get(0).text();
+        assertTrue(piece.startsWith("unspecified ") && piece.endsWith(" unspecified"), piece);
+        String run = "没".repeat(150) + "头显" + "没".repeat(150);
+        assertTrue(of(null, run, "zh-Hans", word("头显")).get(0).text().startsWith("没".repeat(20)));
+    }
+
+    @Test
     void aWordThatOnlyTheTitleHasHidesNothing() {
         assertEquals(List.of("芯片"), matches(of("头显", "芯片", "zh-Hans", word("头显"), word("芯片")).subList(1, 2),
                 "头显", "芯片"));

@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.ArticleFilter;
-import io.leitmotif.article.StoredArticle;
-import io.leitmotif.article.WholeArticle;
 import io.leitmotif.text.document.Metadata;
-import io.leitmotif.text.passage.Passage;
-import io.leitmotif.topic.EmbeddedDocument;
-import io.leitmotif.topic.EmbeddedPassage;
-import io.leitmotif.topic.TopicScore;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,17 +51,9 @@ class WordIndexTest {
 
     private void put(String title, String text, String language, String... topics) {
         int number = next++;
-        float[] vector = {1, number, 0, 0};
-        Embedding place = Embedding.of(vector);
-        List<TopicScore> scores = new ArrayList<>();
-        for (String topic : topics) {
-            scores.add(new TopicScore(topic, 0.9, true, 1, null, List.of()));
-        }
-        StoredArticle article = new StoredArticle(new UUID(0, number), null, new Metadata(title, null,
-                "source " + number % 2, Instant.parse("2026-0" + (1 + number % 2) + "-15T00:00:00Z"), null, List.of(),
-                language), Instant.EPOCH, "", scores, place, "e", "r", null, null);
-        index.put(List.of(new WholeArticle(article, text, new EmbeddedDocument(null, List.of(
-                new EmbeddedPassage(new Passage("p", 0, 1), place)), place, language))));
+        index.put(List.of(IndexedArticles.of(new UUID(0, number), new Metadata(title, null, "source " + number % 2,
+                Instant.parse("2026-0" + (1 + number % 2) + "-15T00:00:00Z"), null, List.of(), language), text,
+                Embedding.of(new float[] {1, number, 0, 0}), topics)));
     }
 
     private static WordClause word(String word) {
@@ -117,6 +102,24 @@ class WordIndexTest {
         put(null, "自動運転バスが縁石に接触した。", "ja");
         assertEquals(List.of(FIRST), found("인공지능"));
         assertEquals(List.of(SECOND), found("運転バス"));
+    }
+
+    @Test
+    void whatKoreanIsWrittenOnToIsAWordOfItsOwn() {
+        put(null, "14일부터 AI가 판례를 만든다", "ko");
+        for (String word : List.of("AI", "일부터", "14일", "AI가", "14일부터 AI가")) {
+            assertEquals(List.of(FIRST), found(word(word)), word);
+            assertEquals(List.of(FIRST), found(phrase(word)), word);
+        }
+    }
+
+    @Test
+    void variantsOfASignFindEachOther() {
+        put(null, "沈浸式體驗，三吋螢幕", "zh-Hant");
+        put(null, "沉浸式体验，三寸荧幕", "zh-Hans");
+        for (String word : List.of("沈浸式", "沉浸式", "三吋", "三寸", "螢幕", "荧幕", "沈")) {
+            assertEquals(2, found(word).size(), word);
+        }
     }
 
     @Test
