@@ -14,4 +14,12 @@ public interface GroupingConfig {
      */
     @WithDefault("30d")
     Duration copiesWindow();
+
+    /** Articles dated further apart are not compared for stories: two weeks are as long as outlets follow most events. */
+    @WithDefault("14d")
+    Duration storyWindow();
+
+    /** The time in which closeness halves: three days apart it is 0.86 of what it would be on one day. */
+    @WithDefault("14d")
+    Duration storyHalfLife();
 }

@@ -32,12 +32,15 @@ public class StoryPlacement {
     private final Duration window;
 
     @Inject
-    StoryPlacement(ArticleIndex index, Articles articles, Stories stories, StoryConfig config) {
+    StoryPlacement(ArticleIndex index, Articles articles, Stories stories, GroupingConfig config) {
         this.index = index;
         this.articles = articles;
         this.stories = stories;
         this.rule = new StoryRule(config.storyHalfLife());
         this.window = config.storyWindow();
+        if (window.isNegative() || window.isZero()) {
+            throw new IllegalArgumentException("leitmotif.grouping.story-window is " + window + ", which is not more than 0");
+        }
     }
 
     /**

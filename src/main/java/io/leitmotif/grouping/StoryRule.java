@@ -25,12 +25,15 @@ final class StoryRule {
     private final double link;
     private final double body;
 
-    /** @param halfLife the time in which closeness halves */
+    /** @param halfLife the time in which closeness halves, more than 0 */
     StoryRule(Duration halfLife) {
         this(halfLife, LINK, BODY);
     }
 
     StoryRule(Duration halfLife, double link, double body) {
+        if (halfLife.isNegative() || halfLife.isZero()) {
+            throw new IllegalArgumentException("leitmotif.grouping.story-half-life is " + halfLife + ", which is not more than 0");
+        }
         this.halfLife = halfLife.toMillis();
         this.link = link;
         this.body = body;

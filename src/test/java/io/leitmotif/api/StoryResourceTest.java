@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.leitmotif.article.Articles;
-import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.group.Stories;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,26 +43,21 @@ class StoryResourceTest {
                 .statusCode(201).extract().path("id"));
     }
 
-    /** A story of articles of one source, dated on the days of January. */
-    private UUID story(String source, int... days) {
-        List<UUID> ids = new ArrayList<>();
-        for (int day : days) {
-            ids.add(store(source, "第" + day + "日", String.format("1961-01-%02d", day)));
-        }
+    /** Stories of articles of one source, dated on these days of January, whatever the service made of them. */
+    private List<UUID> plant(String source, List<List<Integer>> days) {
+        List<List<UUID>> ids = days.stream().map(of -> of.stream().map(day -> store(source, "第" + day + "日",
+                String.format("1961-01-%02d", day))).toList()).toList();
         return QuarkusTransaction.requiringNew().call(() -> {
-            UUID story = null;
-            for (StoredArticle article : ids.stream().map(articles::require).toList()) {
-                if (article.storyId() != null) {
-                    stories.leave(article);
-                }
-                if (story == null) {
-                    story = stories.begin(article);
-                } else {
-                    stories.join(story, article);
-                }
-            }
-            return story;
+            ids.stream().flatMap(List::stream).map(articles::require).filter(article -> article.storyId() != null)
+                    .forEach(stories::leave);
+            return ids.stream().map(this::group).toList();
         });
+    }
+
+    private UUID group(List<UUID> ids) {
+        UUID story = stories.begin(articles.require(ids.get(0)));
+        ids.stream().skip(1).forEach(id -> stories.join(story, articles.require(id)));
+        return story;
     }
 
     private static JsonPath list(String query) {
@@ -73,7 +67,7 @@ class StoryResourceTest {
     @Test
     void aStoryIsShownWithWhatIsInIt() {
         String source = "story " + UUID.randomUUID();
-        UUID story = story(source, 3, 1, 2, 4, 5, 6);
+        UUID story = plant(source, List.of(List.of(3, 1, 2, 4, 5, 6))).get(0);
         given().get("/stories?source=" + source).then().statusCode(200).body("stories", hasSize(1))
                 .body("next", nullValue()).body("stories[0].id", equalTo(story.toString()))
                 .body("stories[0].title", equalTo("第1日")).body("stories[0].size", equalTo(6))
@@ -90,10 +84,11 @@ class StoryResourceTest {
     @Test
     void orderSizeAndFiltersHoldPageByPage() {
         String source = "stories " + UUID.randomUUID();
-        String large = story(source, 1, 2, 3).toString();
-        String middle = story(source, 2, 4).toString();
-        String late = story(source, 5, 6).toString();
-        String single = story(source, 9).toString();
+        List<UUID> planted = plant(source, List.of(List.of(1, 2, 3), List.of(2, 4), List.of(5, 6), List.of(9)));
+        String large = planted.get(0).toString();
+        String middle = planted.get(1).toString();
+        String late = planted.get(2).toString();
+        String single = planted.get(3).toString();
         assertEquals(List.of(late, middle, large), list("source=" + source).getList("stories.id"));
         assertEquals(List.of(large, late, middle), list("order=largest&source=" + source).getList("stories.id"));
         assertEquals(List.of(large), list("minSize=3&source=" + source).getList("stories.id"));
@@ -116,9 +111,10 @@ class StoryResourceTest {
     @Test
     void aStoryThatWasMergedAwayLeadsToTheOneThatStayed() {
         String source = "merged " + UUID.randomUUID();
-        UUID first = story(source, 1, 2);
-        UUID second = story(source, 3);
-        UUID third = story(source, 4);
+        List<UUID> planted = plant(source, List.of(List.of(1, 2), List.of(3), List.of(4)));
+        UUID first = planted.get(0);
+        UUID second = planted.get(1);
+        UUID third = planted.get(2);
         QuarkusTransaction.requiringNew().run(() -> stories.merge(third, second));
         QuarkusTransaction.requiringNew().run(() -> stories.merge(second, first));
         for (UUID gone : List.of(second, third)) {

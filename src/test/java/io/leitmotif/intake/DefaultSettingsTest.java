@@ -3,6 +3,7 @@ package io.leitmotif.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leitmotif.grouping.GroupingConfig;
 import io.leitmotif.index.IndexConfig;
 import io.leitmotif.teaching.TopicConfig;
 import io.quarkus.runtime.configuration.DurationConverter;
@@ -21,7 +22,7 @@ class DefaultSettingsTest {
             .withConverter(MemorySize.class, 200, new MemorySizeConverter())
             .withConverter(Duration.class, 200, new DurationConverter())
             .withMapping(IntakeConfig.class).withMapping(SeedConfig.class).withMapping(TopicConfig.class)
-            .withMapping(IndexConfig.class).build();
+            .withMapping(IndexConfig.class).withMapping(GroupingConfig.class).build();
 
     @Test
     void limitsOfWhatIsTakenIn() {
@@ -37,6 +38,14 @@ class DefaultSettingsTest {
     void placesUnderTheDataDirectory() {
         assertEquals(Path.of("data/index"), config.getConfigMapping(IndexConfig.class).directory());
         assertEquals(Path.of("data/topics"), config.getConfigMapping(TopicConfig.class).cacheDir());
+    }
+
+    @Test
+    void timesWithinWhichArticlesBelongTogether() {
+        GroupingConfig grouping = config.getConfigMapping(GroupingConfig.class);
+        assertEquals(Duration.ofDays(30), grouping.copiesWindow());
+        assertEquals(Duration.ofDays(14), grouping.storyWindow());
+        assertEquals(Duration.ofDays(14), grouping.storyHalfLife());
     }
 
     @Test
