@@ -35,11 +35,12 @@ class ArchitectureTest {
             List.of("topic", "topic.skos"),
             List.of("article"),
             List.of("article.topic", "article.group"),
+            List.of("index.word"),
             List.of("index"),
             List.of("teaching", "grouping"),
-            List.of("search", "intake"),
+            List.of("search", "search.similar", "search.trend", "intake"),
             List.of("api"),
-            List.of("api.topic"),
+            List.of("api.topic", "api.search"),
             List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

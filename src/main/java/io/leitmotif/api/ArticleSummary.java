@@ -25,7 +25,8 @@ public record ArticleSummary(String id, String title, String language, Instant p
     public record TopicBrief(String id, double score) {
     }
 
-    static ArticleSummary of(StoredArticle article, ShownTopics shown) {
+    /** What a list says of an article, with the topics to be shown. */
+    public static ArticleSummary of(StoredArticle article, ShownTopics shown) {
         Metadata known = article.metadata();
         return new ArticleSummary(article.id().toString(), known.title(), known.language(), known.publishedAt(),
                 known.source(), known.url(), article.topics().stream().filter(topic -> topic.assigned() && shown.has(topic.topicId()))

@@ -31,11 +31,13 @@ public class FilterParameters {
     @Parameter(description = "Latest date, ISO-8601, exclusive")
     String to;
 
-    ArticleFilter filter(TopicClassifier topics) {
+    /** The filter they say; refuses topics that are unknown or retired. */
+    public ArticleFilter filter(TopicClassifier topics) {
         return filter(topics, topic, language, source, from, to);
     }
 
-    static ArticleFilter filter(TopicClassifier topics, String topic, String language, String source, String from,
+    /** The same from its parts, each of which may be null. */
+    public static ArticleFilter filter(TopicClassifier topics, String topic, String language, String source, String from,
             String to) {
         if (topic != null && topics.topic(topic).filter(known -> known.retired()).isPresent()) {
             throw new ProblemException(Problem.MALFORMED, "topic " + topic + " is retired");

@@ -1,7 +1,7 @@
 package io.leitmotif.api;
 
-import io.leitmotif.index.Highlight;
-import io.leitmotif.index.Span;
+import io.leitmotif.index.word.Highlight;
+import io.leitmotif.index.word.Span;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

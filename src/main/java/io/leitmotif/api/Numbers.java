@@ -28,7 +28,7 @@ public final class Numbers {
     }
 
     /** @throws ProblemException MALFORMED, naming the parameter and the value */
-    static double real(String name, String value) {
+    public static double real(String name, String value) {
         try {
             return Double.parseDouble(value);
         } catch (NumberFormatException e) {

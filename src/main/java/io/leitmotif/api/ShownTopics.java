@@ -63,12 +63,13 @@ public final class ShownTopics {
                 .map(score -> TopicScoreView.of(score, topics.topic(score.topicId()).orElseThrow(), this)).toList();
     }
 
-    String label(Topic topic) {
+    /** Its name in the language asked for, else in the article's. */
+    public String label(Topic topic) {
         return topic.label(preferred);
     }
 
     /** Whether a topic is in use, and of a vocabulary asked for. */
-    boolean has(String topicId) {
+    public boolean has(String topicId) {
         return topics.topic(topicId)
                 .filter(topic -> !topic.retired() && vocabularies.contains(topic.vocabulary())).isPresent();
     }

@@ -2,6 +2,8 @@ package io.leitmotif.index;
 
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.WholeArticle;
+import io.leitmotif.index.word.ArticleWords;
+import io.leitmotif.index.word.ArticleWordsBinder;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

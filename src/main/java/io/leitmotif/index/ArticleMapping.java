@@ -1,5 +1,6 @@
 package io.leitmotif.index;
 
+import io.leitmotif.index.word.ArticleWordsBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package io.leitmotif.index;
 
 import io.leitmotif.article.ArticleFilter;
+import io.leitmotif.index.word.WordMatching;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.vector.Embedding;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package io.leitmotif.search;
 
 import io.leitmotif.article.ArticleFilter;
-import io.leitmotif.index.WordQuery;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.util.Objects;

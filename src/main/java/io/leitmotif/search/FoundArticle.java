@@ -1,7 +1,7 @@
 package io.leitmotif.search;
 
 import io.leitmotif.article.StoredArticle;
-import io.leitmotif.index.Highlight;
+import io.leitmotif.index.word.Highlight;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.leitmotif.search;
 
-import io.leitmotif.index.WordClause;
-import io.leitmotif.index.WordQuery;
+import io.leitmotif.index.word.WordClause;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.util.ArrayList;

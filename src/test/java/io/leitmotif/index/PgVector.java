@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** The same vectors in PostgreSQL with pgvector's HNSW index, at its default m = 16 and ef_construction = 64. */
 final class PgVector implements AutoCloseable {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.ArticleFilter;
+import io.leitmotif.index.word.WordClause;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.text.document.Metadata;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;

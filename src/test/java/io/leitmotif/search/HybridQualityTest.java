@@ -13,7 +13,7 @@ import io.leitmotif.index.IndexedArticles;
 import io.leitmotif.index.Neighbour;
 import io.leitmotif.index.RankedArticle;
 import io.leitmotif.index.WordIndex;
-import io.leitmotif.index.WordQuery;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.text.document.Metadata;
 import io.leitmotif.vector.Embedding;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leitmotif.index.WordClause;
+import io.leitmotif.index.word.WordClause;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import java.util.List;

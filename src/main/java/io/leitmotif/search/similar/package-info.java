@@ -1,0 +1,2 @@
+/** Articles like an article or a text, and why. */
+package io.leitmotif.search.similar;
