@@ -42,7 +42,7 @@ class ArticleResourceTest {
                 .statusCode(201).body("title", equalTo("新头显")).body("language", equalTo("zh-Hans"))
                 .body("source", equalTo("测试报")).body("url", equalTo("https://example.org/a"))
                 .body("publishedAt", equalTo("2023-03-23T10:00:00Z")).body("receivedAt", notNullValue())
-                .body("externalId", nullValue()).body("duplicateOf", nullValue()).body("storyId", nullValue())
+                .body("externalId", nullValue()).body("duplicateOf", nullValue()).body("storyId", notNullValue())
                 .body("topics", hasSize(4)).body("topics[0].id", equalTo("vr")).body("topics[0].assigned", equalTo(true))
                 .body("encoder.id", equalTo("bge-small-zh-v1.5")).body("encoder.revision", notNullValue())
                 .extract().path("id");
