@@ -19,7 +19,9 @@ import java.util.function.Supplier;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.data.Range;
+import org.jboss.logging.Logger;
 
 /**
  * The index itself: takes articles in and out, and finds the nearest. What it was told is found at once. Another can be
@@ -28,6 +30,7 @@ import org.hibernate.search.util.common.data.Range;
 @Singleton
 public class ArticleIndex {
 
+    private static final Logger LOG = Logger.getLogger(ArticleIndex.class);
     /**
      * How many candidates an approximate search keeps. It is all the search effort there is: at 200,000 vectors 10
      * find 85 % of the true neighbours, 100 find 96 %.
@@ -55,11 +58,22 @@ public class ArticleIndex {
         this.config = config;
         this.dimension = dimension;
         generations = new Generations(config.directory());
-        Path known = generations.current();
-        folder = known == null ? generations.next() : known;
-        current = open(folder);
+        OpenIndex known = known();
         complete = known != null;
+        folder = complete ? generations.current() : generations.next();
+        current = complete ? known : open(folder);
         generations.keepOnly(folder); // after it was opened: another process would have been in the way
+    }
+
+    /** The complete index; null if there is none, or none that can be read, as the database can fill another. */
+    private OpenIndex known() {
+        Path known = generations.current();
+        try {
+            return known == null ? null : open(known);
+        } catch (SearchException e) {
+            LOG.warnf("The index in %s cannot be read (%s); it is removed and built anew", known, e.getMessage());
+            return null;
+        }
     }
 
     private OpenIndex open(Path in) {
@@ -131,8 +145,9 @@ public class ArticleIndex {
 
     /** Searches the index that was built from now on, and deletes the one before. */
     void swap() {
-        whileOpen(() -> next.settle());
+        whileOpen(() -> next.settle()); // nearly all, while searches go on
         alone(() -> {
+            next.settle(); // what came meanwhile
             Path old = folder;
             generations.complete(nextFolder);
             current.close();
@@ -200,7 +215,7 @@ public class ArticleIndex {
     }
 
     /** Lucene scores the dot product of unit vectors as (1 + cosine) / 2. */
-    private static double cosine(float score) {
+    static double cosine(float score) {
         return Math.max(-1, Math.min(1, 2.0 * score - 1));
     }
 

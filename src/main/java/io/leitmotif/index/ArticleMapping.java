@@ -4,9 +4,6 @@ import io.leitmotif.index.word.ArticleWordsBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -17,45 +14,28 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.StandalonePojoMapping
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyNames;
 import org.hibernate.search.util.common.SearchException;
-import org.jboss.logging.Logger;
 
 /** How an article lies in the index, and where the index lies. */
 final class ArticleMapping {
 
-    private static final Logger LOG = Logger.getLogger(ArticleMapping.class);
-
     private ArticleMapping() {
     }
 
-    /** Opens or creates the index; one that cannot be read is removed, as the database can fill another. */
+    /**
+     * Opens or creates the index.
+     *
+     * @throws SearchException if it cannot be read
+     */
     static CloseableSearchMapping open(IndexConfig config, int dimension) {
-        CloseableSearchMapping mapping = null;
-        try {
-            mapping = build(config, dimension);
-            try (SearchSession session = mapping.createSession()) {
-                // damage shows when it is read
-                session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
-            }
-            return mapping;
+        CloseableSearchMapping mapping = build(config, dimension);
+        try (SearchSession session = mapping.createSession()) {
+            // damage shows when it is read
+            session.search(ArticleDocument.class).where(f -> f.matchAll()).fetchTotalHitCount();
         } catch (SearchException e) {
-            LOG.warnf("The index in %s cannot be read (%s); it is removed and built anew", config.directory(),
-                    e.getMessage());
-            if (mapping != null) {
-                mapping.close();
-            }
-            remove(config.directory());
-            return build(config, dimension);
+            mapping.close();
+            throw e;
         }
-    }
-
-    private static void remove(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove the broken index in " + directory, e);
-        }
+        return mapping;
     }
 
     private static CloseableSearchMapping build(IndexConfig config, int dimension) {

@@ -48,7 +48,8 @@ public class Rebuilding {
      */
     public void open() {
         long all = articles.count();
-        if (!index.complete() && all > 0 || articles.countToIndex() > MOST_AT_START) {
+        long lacking = Math.max(articles.countToIndex(), all - index.size());
+        if (!index.complete() && all > 0 || lacking > MOST_AT_START) {
             LOG.infof("The index is to be built anew from %d articles", all);
             begin();
             if (all <= MOST_AT_START) {

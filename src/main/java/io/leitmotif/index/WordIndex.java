@@ -65,8 +65,7 @@ public class WordIndex {
         }
         return index.read(session -> session.search(ArticleDocument.class)
                 .select(f -> f.composite().from(f.id(String.class), f.score())
-                        // Lucene scores the dot product of unit vectors as (1 + cosine) / 2
-                        .as((id, score) -> new Neighbour(UUID.fromString(id), Math.min(1, 2.0 * score - 1))))
+                        .as((id, score) -> new Neighbour(UUID.fromString(id), ArticleIndex.cosine(score))))
                 .where(f -> f.knn(limit).field("embedding").matching(place.toArray())
                         .filter(having(f, words)).filter(passing(f, filter)))
                 .fetchHits(limit).stream().sorted().toList());

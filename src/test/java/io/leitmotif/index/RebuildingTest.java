@@ -3,6 +3,7 @@ package io.leitmotif.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -194,5 +195,37 @@ class RebuildingTest {
         open();
         assertFalse(index.complete());
         assertEquals(0, index.size());
+    }
+
+    @Test
+    void aDamagedIndexIsNotCompleteUntilItIsBuiltAnew() throws Exception {
+        rebuilding.open();
+        StoredArticle article = store();
+        indexing.add(article);
+        index.close();
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("segments_")).toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+        open();
+        assertFalse(index.complete());
+        assertEquals(0, index.size());
+        rebuilding.open();
+        assertTrue(index.complete());
+        assertTrue(finds(article));
+    }
+
+    @Test
+    void anIndexThatLacksManyIsBuiltInTheBackgroundThoughTheDatabaseSaysItHasThem() {
+        rebuilding.open();
+        for (int i = 0; i < 501; i++) {
+            store();
+        }
+        articles.markIndexed(stored.stream().map(StoredArticle::id).toList());
+        rebuilding.open();
+        assertNull(rebuilding.latest().orElseThrow().finishedAt());
+        rebuilding.build();
+        assertEquals(articles.ids(), index.ids());
     }
 }
