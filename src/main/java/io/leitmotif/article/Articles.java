@@ -123,14 +123,19 @@ public class Articles {
 
     private List<WholeArticle> wholes(List<Article> of) {
         List<UUID> ids = of.stream().map(article -> article.id).toList();
-        Map<UUID, ArticleText> text = texts.list("articleId in ?1", ids).stream()
-                .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
+        Map<UUID, String> text = texts.cleanTexts(ids);
         Map<UUID, ArticlePassages> kept = passages.list("articleId in ?1", ids).stream()
                 .collect(Collectors.toMap(row -> row.articleId, Function.identity()));
         // one that is deleted meanwhile has lost its other rows already
         return of.stream().filter(article -> text.containsKey(article.id) && kept.containsKey(article.id))
-                .map(article -> new WholeArticle(article.value(), text.get(article.id).cleanText,
+                .map(article -> new WholeArticle(article.value(), text.get(article.id),
                         kept.get(article.id).value(article))).toList();
+    }
+
+    /** The clean texts of those articles that are there, by id. */
+    @Transactional
+    public Map<UUID, String> cleanTexts(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : texts.cleanTexts(ids);
     }
 
     /** The text of an article, if there is one under that id. */

@@ -107,22 +107,24 @@ public class ArticleSearch {
             List<RankedArticle> next = ranked.subList(at, Math.min(at + step, ranked.size()));
             Map<UUID, StoredArticle> stored = articles.findAll(next.stream().map(RankedArticle::id).toList()).stream()
                     .collect(Collectors.toMap(StoredArticle::id, Function.identity()));
+            Map<UUID, String> texts = articles.cleanTexts(next.stream().filter(RankedArticle::words)
+                    .map(RankedArticle::id).toList());
             for (int i = 0; i < next.size(); i++) {
                 StoredArticle article = stored.get(next.get(i).id());
                 if (article != null && page.size() == limit) {
                     return new FoundPage(page, list.facets(), cursor.apply(at + i).encode());
                 }
                 if (article != null) {
-                    page.add(new FoundArticle(article, next.get(i).score(), highlights(article, next.get(i), list)));
+                    page.add(new FoundArticle(article, next.get(i).score(), highlights(article, texts.get(article.id()), list)));
                 }
             }
         }
         return new FoundPage(page, list.facets(), null);
     }
 
-    private List<Highlight> highlights(StoredArticle article, RankedArticle ranked, RankedList list) {
-        return !ranked.words() ? List.of() : articles.text(article.id()).map(text -> WordHighlighter.of(
-                list.query().words(), article.metadata().title(), text.cleanText(), article.metadata().language()))
-                .orElse(List.of());
+    /** @param text of the article; null if it has no words that were searched for, or is deleted meanwhile */
+    private static List<Highlight> highlights(StoredArticle article, String text, RankedList list) {
+        return text == null ? List.of() : WordHighlighter.of(list.query().words(), article.metadata().title(), text,
+                article.metadata().language());
     }
 }
