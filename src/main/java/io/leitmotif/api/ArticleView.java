@@ -49,7 +49,8 @@ public record ArticleView(String id, String title, @Schema(description = "BCP 47
         return new ArticleView(article.id().toString(), known.title(), known.language(), known.url(), known.source(),
                 article.externalId(), known.publishedAt(), article.receivedAt(), known.author(), known.tags(),
                 article.summary(),
-                shown.in(known.language()).of(article.topics()), article.uncertainty() > 0, id(article.duplicateOf()), id(article.storyId()),
+                shown.in(known.language()).of(article.topics()), article.uncertainty() > 0,
+                id(article.duplicateOf()), id(article.storyId()),
                 new EncoderView(article.encoderId(), article.encoderRevision()),
                 text == null ? null : text.cleanText(), text == null ? null : text.content());
     }

@@ -60,8 +60,9 @@ final class StoryCandidates {
 
     /** The few members of a story that are closest to the new article. */
     List<UUID> closestMembers(UUID story) {
-        return stories.getOrDefault(story, Map.of()).entrySet().stream().sorted(Map.Entry
-                .<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(StoryRule.FEW).map(Map.Entry::getKey).toList();
+        return stories.getOrDefault(story, Map.of()).entrySet().stream()
+                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(StoryRule.FEW).map(Map.Entry::getKey).toList();
     }
 
     private double closest(UUID story) {
