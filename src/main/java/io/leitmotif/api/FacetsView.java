@@ -18,8 +18,9 @@ record FacetsView(Map<String, Long> topic, Map<String, Long> language, Map<Strin
         Map<String, Long> month) {
 
     static FacetsView of(ArticleFacets facets, ShownTopics shown) {
-        Map<String, Long> topics = new LinkedHashMap<>(facets.topics());
-        topics.keySet().removeIf(topic -> !shown.has(topic));
+        Map<String, Long> topics = new LinkedHashMap<>();
+        facets.topics().entrySet().stream().filter(topic -> shown.has(topic.getKey())).limit(ArticleFacets.MOST)
+                .forEach(topic -> topics.put(topic.getKey(), topic.getValue()));
         return new FacetsView(topics, facets.languages(), facets.sources(), facets.months());
     }
 }

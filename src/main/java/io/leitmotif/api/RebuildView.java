@@ -19,6 +19,6 @@ public record RebuildView(@Schema(enumeration = {"running", "done", "failed"}) S
     static RebuildView of(Rebuild rebuild) {
         String state = rebuild.failure() != null ? "failed" : rebuild.finishedAt() != null ? "done" : "running";
         return new RebuildView(state, rebuild.startedAt(), rebuild.finishedAt(), rebuild.total(), rebuild.done(),
-                rebuild.failure());
+                rebuild.failure() == null ? null : "the index could not be built; the service's log says why");
     }
 }

@@ -48,6 +48,16 @@ public class Grouping {
     }
 
     /**
+     * What must hold before anything is grouped.
+     *
+     * @throws IllegalArgumentException if one of the configured times is none
+     */
+    public void open() {
+        copies.open();
+        stories.open();
+    }
+
+    /**
      * Finds the groups of a stored article, unless that was done. If it fails, the article stays stored, belongs to no
      * group, and is made up for.
      */
@@ -73,6 +83,16 @@ public class Grouping {
 
     /** Removes an article from the database and from its groups, which may fall apart; false if there was none. */
     public boolean remove(UUID id) {
+        try {
+            return removeOnce(id);
+        } catch (RuntimeException e) {
+            // one of its group may have been held by who decides on topics, who waited for another of them
+            LOG.infof(e, "Article %s could not be removed at once; trying again", id);
+            return removeOnce(id);
+        }
+    }
+
+    private boolean removeOnce(UUID id) {
         return lock.alone(() -> articles.find(id).map(this::removed).orElse(false));
     }
 
@@ -84,21 +104,19 @@ public class Grouping {
         return removed;
     }
 
-    /** Finds the groups of all articles whose groups were not found yet; ends early if nothing at all succeeds. */
+    /** Finds the groups of all articles whose groups were not found yet. */
     public void catchUp() {
         int placed = 0;
         int failed = 0;
         RuntimeException last = null;
-        List<UUID> batch = stored.notGrouped(null, BATCH);
-        while (!batch.isEmpty()) {
-            int failedBefore = failed;
+        for (List<UUID> batch = stored.notGrouped(null, BATCH); !batch.isEmpty();
+                batch = stored.notGrouped(batch.get(batch.size() - 1), BATCH)) {
             for (UUID id : batch) {
                 Optional<RuntimeException> failure = failure(id);
                 last = failure.orElse(last);
                 failed += failure.isPresent() ? 1 : 0;
+                placed += failure.isPresent() ? 0 : 1;
             }
-            placed += batch.size() - (failed - failedBefore);
-            batch = failed - failedBefore == batch.size() ? List.of() : stored.notGrouped(batch.get(batch.size() - 1), BATCH);
         }
         if (failed > 0) {
             LOG.errorf(last, "The groups of %d articles could not be found; they will be looked for again", failed);

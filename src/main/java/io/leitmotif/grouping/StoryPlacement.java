@@ -38,6 +38,10 @@ public class StoryPlacement {
         this.stories = stories;
         this.rule = new StoryRule(config.storyHalfLife());
         this.window = config.storyWindow();
+    }
+
+    /** @throws IllegalArgumentException if the window is none */
+    void open() {
         if (window.isNegative() || window.isZero()) {
             throw new IllegalArgumentException("leitmotif.grouping.story-window is " + window + ", which is not more than 0");
         }

@@ -16,7 +16,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
-/** An article as the index sees it. The embedding's field is mapped by {@link ArticleIndex}: its dimension is the encoder's. */
+/** An article as the index sees it. The embedding's field is mapped by {@link ArticleMapping}: its dimension is the encoder's. */
 @SearchEntity(name = "article")
 @Indexed(index = "article")
 class ArticleDocument {

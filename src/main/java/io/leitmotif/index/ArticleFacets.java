@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How many articles of a set have which values, exactly; an article counts once for each topic it has. Of each at most
- * {@link #MOST} values, the most frequent first.
+ * How many articles of a set have which values, exactly; an article counts once for each topic it has. Of each the
+ * most frequent first; all topics, and at most {@link #MOST} of the other values.
  *
  * @param topics    by topic id
  * @param languages by BCP 47 tag

@@ -146,17 +146,22 @@ public class ArticleIndex {
     /** Searches the index that was built from now on, and deletes the one before. */
     void swap() {
         whileOpen(() -> next.settle()); // nearly all, while searches go on
+        OpenIndex old = current;
+        Path oldFolder = folder;
         alone(() -> {
             next.settle(); // what came meanwhile
-            Path old = folder;
             generations.complete(nextFolder);
-            current.close();
             folder = nextFolder;
             current = next;
             complete = true;
             next = null;
-            Generations.delete(old);
         });
+        try {
+            old.close(); // nobody is searching it any more
+            Generations.delete(oldFolder);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The index in %s is not used any more and could not be deleted; the next start will", oldFolder);
+        }
     }
 
     /** Gives up the index that is being built. */

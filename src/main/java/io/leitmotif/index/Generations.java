@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ final class Generations {
     void complete(Path folder) {
         try {
             Path written = root.resolve("current.new");
-            Files.writeString(written, folder.getFileName() + " layout-" + LAYOUT + "\n");
+            Files.writeString(written, folder.getFileName() + " layout-" + LAYOUT + "\n", StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.move(written, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot note in " + root + " which index is complete", e);

@@ -58,6 +58,11 @@ public class Indexing {
         orFallBehind("take out article " + id, () -> index.remove(id));
     }
 
+    /** Says that the index lacks articles: they are made up for in the background, in seconds or as long as it takes. */
+    void fallBehind() {
+        failed.incrementAndGet();
+    }
+
     /** Whether every write has reached the index, or has been made up for. */
     public boolean upToDate() {
         return failed.get() == madeUpFor.get();

@@ -24,7 +24,7 @@ public class Rebuilding {
     /** Articles at a time: some 100 ms, which is how long a change of a topic may have to wait. */
     private static final int STEP = 100;
     /** What is indexed in some seconds is indexed before the service is ready, more in the background. */
-    private static final int MOST_AT_START = 500;
+    private static final int MOST_AT_START = 1_000;
 
     private final ArticleIndex index;
     private final Indexing indexing;
@@ -43,22 +43,27 @@ public class Rebuilding {
     }
 
     /**
-     * Brings the index to what the database says, at start: a few articles at once; an index that was lost, or lacks
-     * many, is built in the background.
+     * Brings the index to what the database says, at start: a few articles at once, more in the background. An index
+     * that was lost, or lacks most, is built anew.
      */
     public void open() {
         long all = articles.count();
         long lacking = Math.max(articles.countToIndex(), all - index.size());
-        if (!index.complete() && all > 0 || lacking > MOST_AT_START) {
+        if (!index.complete() && all > 0 || lacking > Math.max(MOST_AT_START, all / 2)) {
             LOG.infof("The index is to be built anew from %d articles", all);
             begin();
             if (all <= MOST_AT_START) {
                 build();
             }
+            return;
+        }
+        if (lacking > MOST_AT_START) {
+            LOG.infof("The index lacks %d of %d articles; it takes them in from now on", lacking, all);
+            indexing.fallBehind();
         } else {
             indexing.catchUp();
-            index.noteComplete();
         }
+        index.noteComplete();
     }
 
     /**
@@ -94,10 +99,10 @@ public class Rebuilding {
             indexing.catchUp();
             latest = new Rebuild(begun.startedAt(), clock.instant(), begun.total(), done, null);
             LOG.infof("Built the index anew from %d articles", done);
-        } catch (RuntimeException e) {
-            index.abandonNext();
+        } catch (RuntimeException | Error e) {
             latest = new Rebuild(begun.startedAt(), clock.instant(), begun.total(), latest.done(), e.toString());
             LOG.error("The index could not be built anew; the one before is in use", e);
+            index.abandonNext();
         }
     }
 

@@ -26,6 +26,9 @@ public class WordIndex {
     private static final AggregationKey<Map<String, Long>> SOURCES = AggregationKey.of("source");
     private static final AggregationKey<Map<String, Long>> MONTHS = AggregationKey.of("month");
 
+    /** All there are: those of one vocabulary are picked out of them. */
+    private static final int MOST_TOPICS = 10_000;
+
     private final ArticleIndex index;
 
     @Inject
@@ -80,7 +83,7 @@ public class WordIndex {
     }
 
     private static <H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> counted(SearchQueryOptionsStep<?, ?, H, ?, ?, ?> query) {
-        return query.aggregation(TOPICS, f -> f.terms().field("topics", String.class).maxTermCount(ArticleFacets.MOST))
+        return query.aggregation(TOPICS, f -> f.terms().field("topics", String.class).maxTermCount(MOST_TOPICS))
                 .aggregation(LANGUAGES, f -> f.terms().field("language", String.class).maxTermCount(ArticleFacets.MOST))
                 .aggregation(SOURCES, f -> f.terms().field("source", String.class).maxTermCount(ArticleFacets.MOST))
                 .aggregation(MONTHS, f -> f.terms().field("month", String.class).maxTermCount(ArticleFacets.MOST));

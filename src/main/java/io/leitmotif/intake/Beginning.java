@@ -2,6 +2,7 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
+import io.leitmotif.grouping.Grouping;
 import io.leitmotif.index.Rebuilding;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.teaching.Opening;
@@ -36,7 +37,7 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, Opening topics, Articles articles,
-            PassageKeeping passages, Reclassifying reclassifying, Rebuilding index, SeedArticles seeds, Scheduler scheduler) {
+            PassageKeeping passages, Reclassifying reclassifying, Grouping grouping, Rebuilding index, SeedArticles seeds, Scheduler scheduler) {
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new ModelException(others + " stored articles were embedded by another encoder than "
@@ -47,6 +48,7 @@ class Beginning {
         if (passages.catchUp()) {
             reclassifying.beginUnlessUnderWay();
         }
+        grouping.open();
         index.open();
         seeds.load();
         scheduler.resume();

@@ -43,4 +43,14 @@ class StartRefusedIT {
         assertEquals("leitmotif.encoder.max-batch-tokens is 3, less than 64.",
                 refusal(Map.of("LEITMOTIF_ENCODER_MAX_BATCH_TOKENS", "3")));
     }
+
+    @Test
+    void timesOfGroupsThatAreNoneAreNamed() throws Exception {
+        assertEquals("leitmotif.grouping.copies-window is PT-1H, which is less than 0.",
+                refusal(Map.of("LEITMOTIF_GROUPING_COPIES_WINDOW", "-1h")));
+        assertEquals("leitmotif.grouping.story-window is PT0S, which is not more than 0.",
+                refusal(Map.of("LEITMOTIF_GROUPING_STORY_WINDOW", "0s")));
+        assertEquals("leitmotif.grouping.story-half-life is PT0S, which is not more than 0.",
+                refusal(Map.of("LEITMOTIF_GROUPING_STORY_HALF_LIFE", "0s")));
+    }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A story and how it came about.
  *
  * @param story   with at most 1,000 articles
- * @param changes its merges and splits, oldest first
+ * @param changes its merges and splits, oldest first; the latest 1,000
  */
 @Schema(name = "StoryDetails")
 public record StoryDetailsView(@JsonUnwrapped StoryView story, List<Change> changes) {

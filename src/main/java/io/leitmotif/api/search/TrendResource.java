@@ -66,8 +66,9 @@ public class TrendResource {
         TopicClassifier current = topics.current();
         ShownTopics shown = asked.of(current);
         ArticleFilter which = filter.filter(current);
-        TrendReport report = trends.count(step(by), key(group), which);
-        return group.equals("topic") ? TrendView.ofTopics(by, report, current, shown) : TrendView.of(by, report);
+        boolean topical = group.equals("topic");
+        TrendReport report = trends.count(step(by), key(group), topical ? shown::has : value -> true, which);
+        return topical ? TrendView.ofTopics(by, report, current, shown) : TrendView.of(by, report);
     }
 
     private static TrendStep step(String by) {

@@ -46,18 +46,16 @@ public record TrendView(String by, Instant from, Instant to, List<Series> series
 
     /** Series by languages, sources or none. */
     static TrendView of(String by, TrendReport report) {
-        return of(by, report, report.series(), series -> null);
+        return of(by, report, series -> null);
     }
 
-    /** Series by topics, those that are shown. */
+    /** Series by topics. */
     static TrendView ofTopics(String by, TrendReport report, TopicClassifier topics, ShownTopics shown) {
-        return of(by, report, report.series().stream().filter(series -> shown.has(series.key())).toList(),
-                series -> shown.label(topics.topic(series.key()).orElseThrow()));
+        return of(by, report, series -> shown.label(topics.topic(series.key()).orElseThrow()));
     }
 
-    private static TrendView of(String by, TrendReport report, List<TrendSeries> series,
-            Function<TrendSeries, String> label) {
-        return new TrendView(by, report.from(), report.to(), series.stream().map(one -> new Series(one.key(),
+    private static TrendView of(String by, TrendReport report, Function<TrendSeries, String> label) {
+        return new TrendView(by, report.from(), report.to(), report.series().stream().map(one -> new Series(one.key(),
                 label.apply(one), one.total(), one.buckets().stream().map(TrendView::bucket).toList())).toList(),
                 report.more());
     }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class StoryPages {
 
+    private static final int MOST_CHANGES = 1_000;
+
     private final EntityManager database;
 
     @Inject
@@ -93,13 +95,14 @@ public class StoryPages {
                 .getResultStream().findFirst();
     }
 
-    /** What became of a story, and where it came from, oldest first. */
+    /** What became of a story, and where it came from, oldest first; the latest {@value #MOST_CHANGES}. */
     @Transactional
     public List<StoryChange> changes(UUID id) {
         // two queries: H2 would walk over all changes for one with "or"
         return Stream.of("storyId", "otherId").flatMap(part -> database
-                        .createQuery("from StoryChangeRow c where c." + part + " = :id", StoryChangeRow.class)
-                        .setParameter("id", id).getResultStream())
+                        .createQuery("from StoryChangeRow c where c." + part + " = :id order by c.id desc", StoryChangeRow.class)
+                        .setParameter("id", id).setMaxResults(MOST_CHANGES).getResultStream())
+                .sorted(Comparator.comparing((StoryChangeRow change) -> change.id).reversed()).limit(MOST_CHANGES)
                 .sorted(Comparator.comparing(change -> change.id)).map(StoryChangeRow::value).toList();
     }
 
