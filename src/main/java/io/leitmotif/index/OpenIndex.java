@@ -12,6 +12,7 @@ import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** One index on disk, open. Thread-safe. */
 final class OpenIndex implements AutoCloseable {
@@ -33,7 +34,9 @@ final class OpenIndex implements AutoCloseable {
 
     /** Takes in articles that are found, and safe on disk, after {@link #settle}: many times as fast. */
     void putUnsettled(Collection<WholeArticle> articles) {
-        try (SearchSession session = mapping.createSession()) {
+        // as configured, each article would wait for a commit of its own
+        try (SearchSession session = mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.async()).build()) {
             CompletableFuture.allOf(articles.stream()
                     .map(article -> session.indexer().addOrUpdate(new ArticleDocument(article)).toCompletableFuture())
                     .toArray(CompletableFuture[]::new)).join();
