@@ -32,8 +32,10 @@ final class CopyRule {
     /** A text that holds a shorter one than this share of itself is not a copy but a digest of several. */
     private static final double LEAST_LENGTH = 0.5;
     private static final double LEAST_COSINE = 0.8;
-    /** Reports in fixed words differ in their numbers; texts with fewer of them are not asked for theirs. */
+    /** Reports in fixed words differ in their numbers; of fewer of them one in common will do. */
     private static final int FEW_NUMBERS = 4;
+    /** One number alone may have been read wrong: texts with fewer are not asked for theirs. */
+    private static final int LEAST_NUMBERS_ASKED_FOR = 2;
     private static final double LEAST_NUMBERS = 0.5;
 
     private final Letters letters = new Letters(new SimplifiedScript()::apply);
@@ -79,6 +81,8 @@ final class CopyRule {
     }
 
     private static boolean sameNumbers(Shingles one, Shingles other) {
-        return Math.min(one.size(), other.size()) < FEW_NUMBERS || one.containment(other) >= LEAST_NUMBERS;
+        int fewer = Math.min(one.size(), other.size());
+        double shared = one.containment(other);
+        return fewer < LEAST_NUMBERS_ASKED_FOR || shared >= LEAST_NUMBERS || fewer < FEW_NUMBERS && shared > 0;
     }
 }

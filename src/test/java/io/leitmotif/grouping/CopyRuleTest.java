@@ -75,6 +75,20 @@ class CopyRuleTest {
     }
 
     @Test
+    void aNoticeWithAllOfItsFewNumbersOtherIsNoCopyOfTheDayBefore() {
+        String notice = "Air quality notice for the district of Westmoor. Today is %d June. The fine dust value measured at"
+                + " the town hall is %d micrograms per cubic metre, the ozone value is %d micrograms per cubic metre. People"
+                + " with asthma should keep their windows closed. Values come from the network of public sensors.";
+        assertFalse(copies(String.format(notice, 1, 27, 85), String.format(notice, 2, 34, 90)));
+        assertTrue(copies(String.format(notice, 1, 27, 85), String.format(notice, 1, 21, 35)), "two were read wrong");
+    }
+
+    @Test
+    void theOnlyNumberCanHaveBeenReadWrong() {
+        assertTrue(copies(FERRY + "票价30元。", FERRY + "票价80元。"));
+    }
+
+    @Test
     void aHeadlineIsACopyOfItselfWithOtherMarksOnly() {
         assertTrue(copies("清江轮渡昨晚停航", "清江輪渡 昨晚停航！"));
         assertFalse(copies("清江轮渡昨晚停航", "清江轮渡明早复航"));
