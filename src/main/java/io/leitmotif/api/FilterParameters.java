@@ -16,7 +16,7 @@ public class FilterParameters {
     String topic;
 
     @QueryParam("language")
-    @Parameter(description = "BCP 47")
+    @Parameter(description = "BCP 47; zh means zh-Hans and zh-Hant as well")
     String language;
 
     @QueryParam("source")

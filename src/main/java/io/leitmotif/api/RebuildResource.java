@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -36,8 +38,11 @@ public class RebuildResource {
     @POST
     @Operation(summary = "Build the search index anew from the database",
             description = "In the background; searches are answered by the index in use until the new one takes its place.")
-    @APIResponse(responseCode = "202", description = "Begun; Location says where its progress is")
-    @APIResponse(responseCode = "409", description = "One is under way")
+    @APIResponse(responseCode = "202", description = "Begun; Location says where its progress is",
+            content = @Content(schema = @Schema(implementation = RebuildView.class)))
+    @APIResponse(responseCode = "409", description = "One is under way",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
     public Response begin(@Context UriInfo uri) {
         return Response.accepted(RebuildView.of(rebuilding.begin())).location(uri.getRequestUri()).build();
     }
@@ -45,6 +50,11 @@ public class RebuildResource {
     /** How far it has come. */
     @GET
     @Operation(summary = "How far the index has come that was begun last since the service started")
+    @APIResponse(responseCode = "200", description = "How far it has come",
+            content = @Content(schema = @Schema(implementation = RebuildView.class)))
+    @APIResponse(responseCode = "404", description = "None was begun",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
     public RebuildView progress() {
         return rebuilding.latest().map(RebuildView::of).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND,
                 "no index was built anew since the service started; POST /index/rebuild begins to"));

@@ -8,7 +8,7 @@ import java.time.Instant;
  * Which articles are meant; null asks for nothing.
  *
  * @param topic    a topic that is assigned
- * @param language BCP 47, compared as a whole
+ * @param language BCP 47; narrower ones are meant too, {@code zh-Hans} by {@code zh} (basic filtering, RFC 4647)
  * @param source   compared as a whole
  * @param from     earliest date (of publication, else of arrival), inclusive
  * @param to       latest date, exclusive

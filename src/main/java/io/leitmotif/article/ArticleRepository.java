@@ -3,7 +3,6 @@ package io.leitmotif.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     List<Article> newest(ArticleFilter filter, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        List<String> conditions = conditions(filter, parameters);
+        List<String> conditions = FilterConditions.of(filter, parameters);
         if (after != null) {
             conditions.add("(a.receivedAt < :receivedAt or a.receivedAt = :receivedAt and a.id < :id)");
             parameters.put("receivedAt", after.receivedAt());
@@ -34,7 +33,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     List<Article> mostUncertain(ArticleFilter filter, ReviewCursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        List<String> conditions = conditions(filter, parameters);
+        List<String> conditions = FilterConditions.of(filter, parameters);
         conditions.add("a.uncertainty > 0");
         if (after != null) {
             conditions.add("(a.uncertainty < :uncertainty or a.uncertainty = :uncertainty and a.id < :id)");
@@ -47,31 +46,6 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     private List<Article> page(List<String> conditions, String order, Map<String, Object> parameters, int limit) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return find("from Article a" + where + " order by " + order, parameters).range(0, limit - 1).list();
-    }
-
-    private static List<String> conditions(ArticleFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        if (filter.topic() != null) {
-            conditions.add("exists (select 1 from a.decisions d where d.topicId = :topic and d.assigned)");
-            parameters.put("topic", filter.topic());
-        }
-        if (filter.language() != null) {
-            conditions.add("a.language = :language");
-            parameters.put("language", filter.language());
-        }
-        if (filter.source() != null) {
-            conditions.add("a.source = :source");
-            parameters.put("source", filter.source());
-        }
-        if (filter.from() != null) {
-            conditions.add("coalesce(a.publishedAt, a.receivedAt) >= :from");
-            parameters.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            conditions.add("coalesce(a.publishedAt, a.receivedAt) < :to");
-            parameters.put("to", filter.to());
-        }
-        return conditions;
     }
 
     /** In the order of ids, held until the transaction ends. */

@@ -208,7 +208,8 @@ public class ArticleIndex {
             all.filter(f.match().field("topics").matching(filter.topic()));
         }
         if (filter.language() != null) {
-            all.filter(f.match().field("language").matching(filter.language()));
+            all.filter(f.or(f.match().field("language").matching(filter.language()),
+                    f.wildcard().field("language").matching(filter.language() + "-*")));
         }
         if (filter.source() != null) {
             all.filter(f.match().field("source").matching(filter.source()));

@@ -24,7 +24,7 @@ public class Rebuilding {
     /** Articles at a time: some 100 ms, which is how long a change of a topic may have to wait. */
     private static final int STEP = 100;
     /** What is indexed in some seconds is indexed before the service is ready, more in the background. */
-    private static final int MOST_AT_START = 1_000;
+    private static final int MOST_AT_START = 500;
 
     private final ArticleIndex index;
     private final Indexing indexing;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -159,5 +160,23 @@ class ArticleResourceTest {
 
     private static ValidatableResponse listed(String source, String name, String value) {
         return given().queryParam("source", source).queryParam(name, value).get("/articles").then().statusCode(200);
+    }
+
+    @Test
+    void aLanguageMeansItsNarrowerOnesToo() {
+        String source = "语言报" + UUID.randomUUID();
+        String id = post(Map.of("content", aText(), "source", source, "language", "zh-Hans")).statusCode(201).extract().path("id");
+        for (String language : List.of("zh", "zh-Hans", "zh-CN")) {
+            given().queryParam("language", language).queryParam("source", source).get("/articles").then().body("hits.article.id", hasItem(id));
+            given().queryParam("language", language).queryParam("source", source).queryParam("q", "头显").get("/articles").then()
+                    .body("hits.article.id", hasItem(id));
+            given().queryParam("language", language).queryParam("source", source).queryParam("minSize", 1).get("/stories").then()
+                    .body("stories.articles.flatten().id", hasItem(id));
+        }
+        for (String language : List.of("zh-Hant", "en")) {
+            given().queryParam("language", language).queryParam("source", source).get("/articles").then().body("hits", hasSize(0));
+            given().queryParam("language", language).queryParam("source", source).queryParam("q", "头显").get("/articles").then()
+                    .body("hits", hasSize(0));
+        }
     }
 }

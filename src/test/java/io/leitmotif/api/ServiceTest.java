@@ -73,6 +73,10 @@ class ServiceTest {
                 .body("paths.'/articles/{id}/similar'.get.responses.'200'.content.'application/json'.examples.keySet()",
                         hasItem("similar"))
                 .body("components.schemas.keySet()", hasItems("Article", "Problem", "Topic"));
+        given().accept("application/json").get("/q/openapi").then()
+                .body("paths.'/articles/{id}/similar'.get.responses.keySet()", hasItems("200", "400", "404"))
+                .body("paths.'/index/rebuild'.get.responses.'404'.content.keySet()", hasItem("application/problem+json"))
+                .body("paths.'/index/rebuild'.post.responses.'409'.content.keySet()", hasItem("application/problem+json"));
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger-ui"));
     }
 }

@@ -48,6 +48,9 @@ public class SimilarResource {
     @APIResponse(responseCode = "200", description = "The articles and how close they are",
             content = @Content(schema = @Schema(implementation = SimilarView.class),
                     examples = @ExampleObject(name = "similar", value = SearchExamples.SIMILAR)))
+    @APIResponse(responseCode = "400", description = "A parameter is out of range",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
+                    schema = @Schema(implementation = ProblemBody.class)))
     @APIResponse(responseCode = "404", description = "No such article",
             content = @Content(mediaType = ProblemBody.MEDIA_TYPE,
                     schema = @Schema(implementation = ProblemBody.class)))

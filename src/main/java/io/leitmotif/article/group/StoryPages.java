@@ -1,6 +1,7 @@
 package io.leitmotif.article.group;
 
 import io.leitmotif.article.ArticleFilter;
+import io.leitmotif.article.FilterConditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,8 +36,8 @@ public class StoryPages {
         List<String> conditions = new ArrayList<>(List.of("s.size >= :minSize"));
         parameters.put("minSize", query.minSize());
         if (!query.filter().equals(ArticleFilter.ALL)) {
-            conditions.add("exists (select 1 from Article a where a.storyId = s.id"
-                    + conditions(query.filter(), parameters) + ")");
+            conditions.add("exists (select 1 from Article a where a.storyId = s.id and "
+                    + String.join(" and ", FilterConditions.of(query.filter(), parameters)) + ")");
         }
         String key = switch (query.order()) {
             case NEWEST -> "lastSeen";
@@ -54,31 +55,6 @@ public class StoryPages {
                 + " order by s." + key + " desc, s.id desc", StoryRow.class);
         parameters.forEach(page::setParameter);
         return page.setMaxResults(query.limit() + 1).getResultStream().map(StoryRow::value).toList();
-    }
-
-    private static String conditions(ArticleFilter filter, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        if (filter.topic() != null) {
-            conditions.append(" and exists (select 1 from a.decisions d where d.topicId = :topic and d.assigned)");
-            parameters.put("topic", filter.topic());
-        }
-        if (filter.language() != null) {
-            conditions.append(" and a.language = :language");
-            parameters.put("language", filter.language());
-        }
-        if (filter.source() != null) {
-            conditions.append(" and a.source = :source");
-            parameters.put("source", filter.source());
-        }
-        if (filter.from() != null) {
-            conditions.append(" and coalesce(a.publishedAt, a.receivedAt) >= :from");
-            parameters.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            conditions.append(" and coalesce(a.publishedAt, a.receivedAt) < :to");
-            parameters.put("to", filter.to());
-        }
-        return conditions.toString();
     }
 
     /** The story under an id, if there is one. */
