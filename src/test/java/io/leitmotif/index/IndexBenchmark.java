@@ -1,6 +1,9 @@
 package io.leitmotif.index;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leitmotif.article.ArticleFilter;
+import io.leitmotif.index.word.WordClause;
+import io.leitmotif.index.word.WordQuery;
 import io.leitmotif.vector.Embedding;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -27,6 +30,8 @@ public final class IndexBenchmark {
     private static final int DIMENSION = 512;
     private static final int QUESTIONS = 400;
     private static final int COMPARED = 200;
+    /** So long are the lists that a hybrid search fuses. */
+    private static final int FUSED = 200;
     private static final ArticleFilter RARE = new ArticleFilter("vr", null, null, null, null);
 
     private IndexBenchmark() {
@@ -50,6 +55,7 @@ public final class IndexBenchmark {
 
     private static void leitmotif(ClusteredVectors vectors, List<float[]> queries, List<List<Integer>> exact,
             List<List<Integer>> exactRare) throws Exception {
+        List<String> texts = texts();
         Path folder = Files.createTempDirectory("leitmotif-index");
         int count = vectors.vectors().length;
         ArticleIndex index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, folder), DIMENSION);
@@ -57,7 +63,7 @@ public final class IndexBenchmark {
         long start = System.nanoTime();
         index.beginNext();
         for (int i = 0; i < count; i += 100) {
-            index.putNext(IntStream.range(i, Math.min(count, i + 100)).mapToObj(n -> vectors.article(n, "text")).toList());
+            index.putNext(IntStream.range(i, Math.min(count, i + 100)).mapToObj(n -> vectors.article(n, texts.get(n % texts.size()))).toList());
         }
         index.swap();
         print("%,d vectors: Leitmotif built in %.0f s, %.0f CPU s, %.0f MB", count, (System.nanoTime() - start) / 1e9,
@@ -75,8 +81,39 @@ public final class IndexBenchmark {
                         clients, recall, latency, (cpu() - before) / 1e6 / (1.5 * QUESTIONS * clients));
             }
         }
+        WordIndex words = new WordIndex(index);
+        for (int clients = 1; clients <= 2; clients++) {
+            long before = cpu();
+            AtomicInteger next = new AtomicInteger();
+            Latency latency = Latency.of(clients, QUESTIONS, client -> () -> {
+                int question = next.getAndIncrement();
+                words.find(words(texts.get(question % texts.size())), ArticleFilter.ALL, FUSED);
+                index.nearest(Embedding.of(queries.get(question % queries.size())), ArticleFilter.ALL, FUSED);
+            });
+            print("  Leitmotif            hybrid   %d client(s)  both lists, facets  %s  %.2f CPU ms", clients, latency,
+                    (cpu() - before) / 1e6 / (1.5 * QUESTIONS * clients));
+        }
         index.close();
         Generations.delete(folder);
+    }
+
+    /** The beginnings of the texts that topics are taught by. */
+    private static List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("models/topics/examples"))) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    String text = new ObjectMapper().readTree(line).get("text").asText();
+                    texts.add(text.substring(0, Math.min(60, text.length())));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** A few letters or signs from within a text. */
+    private static WordQuery words(String text) {
+        return new WordQuery(List.of(new WordClause(text.substring(4, 8).strip(), false, false, false)));
     }
 
     private static void pgvector(PgVector postgres, ClusteredVectors vectors, List<float[]> queries,
