@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,11 +84,7 @@ class RestartIT {
             seed = listed().get(0);
             similar = similarTo(seed);
         }
-        try (Stream<Path> files = Files.walk(data.resolve("index"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        PackagedService.deleteIndex(data);
         try (PackagedService service = PackagedService.start(data, Map.of())) {
             assertEquals(similar, similarTo(seed));
         }
