@@ -29,11 +29,6 @@ class CopyPlacement {
         rule = new CopyRule(config.copiesWindow());
     }
 
-    /** Refuses a window that is none, by making the rule. */
-    void open() {
-        rule.window();
-    }
-
     /** Finds an article's copies; false if it is gone or was placed before. */
     boolean place(UUID id) {
         Optional<CopyText> given = copies.findNotGrouped(id);

@@ -48,16 +48,6 @@ public class Grouping {
     }
 
     /**
-     * What must hold before anything is grouped.
-     *
-     * @throws IllegalArgumentException if one of the configured times is none
-     */
-    public void open() {
-        copies.open();
-        stories.open();
-    }
-
-    /**
      * Finds the groups of a stored article, unless that was done. If it fails, the article stays stored, belongs to no
      * group, and is made up for.
      */

@@ -22,4 +22,20 @@ public interface GroupingConfig {
     /** The time in which closeness halves: three days apart it is 0.86 of what it would be on one day. */
     @WithDefault("14d")
     Duration storyHalfLife();
+
+    /** @throws IllegalArgumentException if one of the times is none, naming it */
+    static void require(GroupingConfig config) {
+        if (config.copiesWindow().isNegative()) {
+            throw new IllegalArgumentException("leitmotif.grouping.copies-window is " + config.copiesWindow()
+                    + ", which is less than 0");
+        }
+        requirePositive("story-window", config.storyWindow());
+        requirePositive("story-half-life", config.storyHalfLife());
+    }
+
+    private static void requirePositive(String setting, Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("leitmotif.grouping." + setting + " is " + time + ", which is not more than 0");
+        }
+    }
 }

@@ -40,13 +40,6 @@ public class StoryPlacement {
         this.window = config.storyWindow();
     }
 
-    /** @throws IllegalArgumentException if the window is none */
-    void open() {
-        if (window.isNegative() || window.isZero()) {
-            throw new IllegalArgumentException("leitmotif.grouping.story-window is " + window + ", which is not more than 0");
-        }
-    }
-
     /**
      * Puts an article into the story it belongs to, or begins one; stories that it shows to be one become one. An
      * article that is in a story stays there.

@@ -2,7 +2,7 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
-import io.leitmotif.grouping.Grouping;
+import io.leitmotif.grouping.GroupingConfig;
 import io.leitmotif.index.Rebuilding;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.teaching.Opening;
@@ -37,7 +37,9 @@ class Beginning {
     }
 
     void begin(@Observes StartupEvent start, Encoder encoder, Opening topics, Articles articles,
-            PassageKeeping passages, Reclassifying reclassifying, Grouping grouping, Rebuilding index, SeedArticles seeds, Scheduler scheduler) {
+            PassageKeeping passages, Reclassifying reclassifying, GroupingConfig grouping, Rebuilding index,
+            SeedArticles seeds, Scheduler scheduler) {
+        GroupingConfig.require(grouping);
         long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
         if (others > 0) {
             throw new ModelException(others + " stored articles were embedded by another encoder than "
@@ -48,7 +50,6 @@ class Beginning {
         if (passages.catchUp()) {
             reclassifying.beginUnlessUnderWay();
         }
-        grouping.open();
         index.open();
         seeds.load();
         scheduler.resume();

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,11 +139,14 @@ class RebuildingTest {
             indexing.add(store());
         }
         AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch underWay = new CountDownLatch(2);
         CompletableFuture<Integer> searches = CompletableFuture.supplyAsync(() -> {
             int asked = 0;
             while (!over.get()) {
                 assertTrue(finds(first), "after " + asked + " searches");
-                asked++;
+                if (asked++ == 0) {
+                    underWay.countDown();
+                }
             }
             return asked;
         });
@@ -154,9 +159,13 @@ class RebuildingTest {
                 articles.delete(old.id());
                 indexing.remove(old.id());
                 removed.add(old);
+                if (removed.size() == 1) {
+                    underWay.countDown();
+                }
             }
             return removed;
         });
+        assertTrue(underWay.await(60, TimeUnit.SECONDS));
         String old = folders().get(1);
         rebuilding.begin();
         assertThrows(ProblemException.class, rebuilding::begin, "one at a time");

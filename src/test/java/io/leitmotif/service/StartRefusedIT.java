@@ -46,11 +46,12 @@ class StartRefusedIT {
 
     @Test
     void timesOfGroupsThatAreNoneAreNamed() throws Exception {
-        assertEquals("leitmotif.grouping.copies-window is PT-1H, which is less than 0.",
-                refusal(Map.of("LEITMOTIF_GROUPING_COPIES_WINDOW", "-1h")));
-        assertEquals("leitmotif.grouping.story-window is PT0S, which is not more than 0.",
-                refusal(Map.of("LEITMOTIF_GROUPING_STORY_WINDOW", "0s")));
-        assertEquals("leitmotif.grouping.story-half-life is PT0S, which is not more than 0.",
-                refusal(Map.of("LEITMOTIF_GROUPING_STORY_HALF_LIFE", "0s")));
+        for (Map.Entry<String, String> none : Map.of("COPIES_WINDOW", "leitmotif.grouping.copies-window is PT-1H, which is less than 0",
+                "STORY_HALF_LIFE", "leitmotif.grouping.story-half-life is PT-1H, which is not more than 0").entrySet()) {
+            PackagedService service = PackagedService.launch(directory.resolve("data"),
+                    Map.of("LEITMOTIF_GROUPING_" + none.getKey(), "-1h"));
+            assertEquals(1, service.exitStatus(), service.log());
+            assertTrue(service.log().strip().endsWith(" Leitmotif does not start: " + none.getValue()), service.log());
+        }
     }
 }
