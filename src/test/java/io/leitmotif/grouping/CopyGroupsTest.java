@@ -145,7 +145,7 @@ class CopyGroupsTest {
 
     @Test
     void groupsAreTheSameInWhateverOrderArticlesComeAndGo() {
-        int copied = 0;
+        long copied = 0;
         for (int round = 0; round < 5; round++) {
             Random random = new Random(round);
             List<Draft> staying = drafts(random);

@@ -28,8 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +142,8 @@ class RebuildingTest {
         }
         AtomicBoolean over = new AtomicBoolean();
         CountDownLatch underWay = new CountDownLatch(2);
-        CompletableFuture<Integer> searches = CompletableFuture.supplyAsync(() -> {
+        ExecutorService callers = Executors.newFixedThreadPool(2); // the common pool may have one thread
+        Future<Integer> searches = callers.submit(() -> {
             int asked = 0;
             while (!over.get()) {
                 assertTrue(finds(first), "after " + asked + " searches");
@@ -150,7 +153,7 @@ class RebuildingTest {
             }
             return asked;
         });
-        CompletableFuture<List<StoredArticle>> writes = CompletableFuture.supplyAsync(() -> {
+        Future<List<StoredArticle>> writes = callers.submit(() -> {
             List<StoredArticle> removed = new ArrayList<>();
             while (!over.get()) {
                 StoredArticle here = store();
@@ -173,6 +176,7 @@ class RebuildingTest {
         over.set(true);
         assertTrue(searches.get() > 0);
         assertFalse(writes.get().isEmpty());
+        callers.shutdown();
         Rebuild done = rebuilding.latest().orElseThrow();
         assertEquals(null, done.failure());
         assertTrue(done.done() >= 300);
