@@ -145,6 +145,7 @@ public class ArticleIndex {
 
     /** Searches the index that was built from now on, and deletes the one before. */
     void swap() {
+        next.merge(); // holds up nobody, a stop of the service neither
         whileOpen(() -> next.settle()); // nearly all, while searches go on
         OpenIndex old = current;
         Path oldFolder = folder;

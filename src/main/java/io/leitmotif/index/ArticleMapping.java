@@ -18,6 +18,9 @@ import org.hibernate.search.util.common.SearchException;
 /** How an article lies in the index, and where the index lies. */
 final class ArticleMapping {
 
+    /** Candidates looked at to place a vector in the graph: Hibernate Search's 512 take five times as long to build. */
+    private static final int EFFORT = 100;
+
     private ArticleMapping() {
     }
 
@@ -48,7 +51,8 @@ final class ArticleMapping {
             context.annotationMapping().discoverJandexIndexesFromAddedTypes(false)
                     .buildMissingDiscoveredJandexIndexes(false);
             TypeMappingStep article = context.programmaticMapping().type(ArticleDocument.class);
-            article.property("embedding").vectorField(dimension).vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
+            article.property("embedding").vectorField(dimension)
+                    .m(16).efConstruction(EFFORT).vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
             article.property("words").binder(new ArticleWordsBinder());
         };
         return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ArticleDocument.class))

@@ -43,6 +43,13 @@ final class OpenIndex implements AutoCloseable {
         }
     }
 
+    /** Makes one piece of the many it was written in: each would be searched on its own. Takes as long as writing did. */
+    void merge() {
+        try (SearchSession session = mapping.createSession()) {
+            session.workspace().mergeSegments();
+        }
+    }
+
     /** Puts on disk, and has found, all that was taken in. */
     void settle() {
         try (SearchSession session = mapping.createSession()) {
