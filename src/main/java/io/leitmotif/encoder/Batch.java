@@ -3,9 +3,9 @@ package io.leitmotif.encoder;
 import java.util.List;
 
 /**
- * Windows that go through the model in one pass.
+ * Windows that go through a model in one pass.
  *
- * @param windows at least one
+ * @param windows at least one, all of one model
  */
 record Batch(List<Window> windows) {
 
@@ -14,6 +14,11 @@ record Batch(List<Window> windows) {
 
     Batch {
         windows = List.copyOf(windows);
+    }
+
+    /** The number of the model. */
+    int member() {
+        return windows.get(0).member();
     }
 
     /** The real tokens. */

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 public interface EncoderConfig {
 
     /** The model: a folder, on disk or on the class path, or a URL as DJL knows them; see {@code models/README.md}. */
-    @WithDefault("models/bge-small-zh-v1.5")
+    @WithDefault("models/polyglot")
     String model();
 
     /** The number format to compute in. */

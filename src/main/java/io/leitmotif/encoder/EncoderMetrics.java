@@ -45,7 +45,7 @@ final class EncoderMetrics implements AutoCloseable {
     }
 
     /** Times the making of windows. */
-    List<Window> tokenise(Supplier<List<Window>> work) {
+    List<TokenisedText> tokenise(Supplier<List<TokenisedText>> work) {
         return tokenise.record(work);
     }
 

@@ -67,7 +67,8 @@ final class FairQueue {
     }
 
     /**
-     * Begins windows in their order until the next does not fit; the first always does.
+     * Begins windows in their order until the next does not fit; the first always does. A pass goes through one model,
+     * so those of others are passed over; their turn has come all the more the next time.
      *
      * @param budget tokens in the pass, filled up
      * @return empty if nothing waits
@@ -75,7 +76,7 @@ final class FairQueue {
     Pass next(long budget) {
         Pass pass = new Pass();
         long room = budget;
-        for (Flow flow = first(); flow != null; flow = first()) {
+        for (Flow flow = first(null); flow != null; flow = first(pass.member())) {
             int span = flow.request.next().span();
             if (span > room && !pass.isEmpty()) {
                 break;
@@ -92,10 +93,12 @@ final class FairQueue {
         return pass;
     }
 
-    private Flow first() {
+    /** @param member whose windows are looked at; null for all */
+    private Flow first(Integer member) {
         Flow first = null;
         for (Flow flow : flows) {
-            if (first == null || flow.end() < first.end()) {
+            boolean possible = member == null || flow.request.next().member() == member;
+            if (possible && (first == null || flow.end() < first.end())) {
                 first = flow;
             }
         }

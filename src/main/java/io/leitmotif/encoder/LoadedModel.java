@@ -25,30 +25,32 @@ record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine en
     private static final Logger LOG = Logger.getLogger(Encoder.class);
 
     /**
-     * Starts the engine, and loads the model that the settings name. The first time with a model and engine it writes
-     * the model's archive. One window is embedded, so what does not run is known now.
+     * Starts the engine, and loads a model. The first time with a model and engine it writes the model's archive. One
+     * window is embedded, so what does not run is known now.
      *
+     * @param name   as {@link EncoderConfig#model} names one
+     * @param member its number among those of the encoder
      * @throws ModelException           if the model is missing, damaged, or not one that is read: what is wrong with it
      * @throws IllegalArgumentException if settings and model or processor do not fit
      */
-    static LoadedModel load(EncoderConfig config) {
+    static LoadedModel load(String name, int member, EncoderConfig config) {
         long start = System.nanoTime();
         Precision precision = config.precision().on(Processor.current());
         try {
             String version = TorchEngine.start(config.cacheDir().resolve("djl"));
-            PreparedModel model = prepare(config, precision, version);
-            LoadedModel loaded = load(model, config.maxBatchTokens());
+            PreparedModel model = prepare(name, config, precision, version);
+            LoadedModel loaded = load(model, member, config.maxBatchTokens());
             LOG.infof("Encoder %s (%s, %s, %s pooling, %d tokens at once) ready in %d ms, archive %s", model.description().id(),
                     model.description().revision(), model.precision(), model.description().pooling(), loaded.identity().maxTokens(),
                     (System.nanoTime() - start) / 1_000_000, model.written() ? "written" : "there");
             return loaded;
         } catch (IOException e) {
-            throw new ModelException("The encoder " + config.model() + " cannot be loaded: " + e.getMessage(), e);
+            throw new ModelException("The encoder " + name + " cannot be loaded: " + e.getMessage(), e);
         }
     }
 
-    private static PreparedModel prepare(EncoderConfig config, Precision precision, String version) throws IOException {
-        String folder = config.model();
+    private static PreparedModel prepare(String name, EncoderConfig config, Precision precision, String version) throws IOException {
+        String folder = name;
         String id = folder.replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "");
         if (ModelUrl.isOne(folder)) {
             ModelUrl located = ModelUrl.locate(folder);
@@ -59,17 +61,17 @@ record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine en
             return new ModelCache(config.cacheDir().resolve("models")).prepare(ModelSource.of(folder, id), precision, version);
         }
         if (config.precision() == EncoderConfig.PrecisionChoice.BF16) {
-            throw new IllegalArgumentException("leitmotif.encoder.precision is bf16; the traced model " + config.model() + " runs in fp32 only.");
+            throw new IllegalArgumentException("leitmotif.encoder.precision is bf16; the traced model " + name + " runs in fp32 only.");
         }
         return TracedFolder.read(Path.of(folder), id).prepared();
     }
 
-    private static LoadedModel load(PreparedModel model, int maxBatchTokens) throws IOException {
+    private static LoadedModel load(PreparedModel model, int member, int maxBatchTokens) throws IOException {
         ModelDescription description = model.description();
         int maxTokens = Math.min(description.maxTokens(), maxBatchTokens);
         TorchEngine engine = TorchEngine.load(model);
         try {
-            WindowReader reader = new WindowReader(model, maxTokens);
+            WindowReader reader = new WindowReader(model, member, maxTokens);
             try {
                 int dimension = dimension(engine, reader, model);
                 return new LoadedModel(new EncoderIdentity(description.id(), description.revision(), description.sha256(), dimension,

@@ -26,6 +26,11 @@ final class Pass {
         return parts.isEmpty();
     }
 
+    /** The number of the model it goes through; not of an empty one. */
+    int member() {
+        return windows.get(0).member();
+    }
+
     /** How many windows. */
     int size() {
         return parts.size();

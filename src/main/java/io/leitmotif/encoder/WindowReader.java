@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Cuts texts into windows of tokens. A text longer than one window gives as few as it takes, their lengths equal to
@@ -27,10 +28,17 @@ final class WindowReader implements AutoCloseable {
     private final long first;
     private final long last;
     private final int maxTokens;
+    private final int member;
+    private final OptionalLong unknown;
 
-    /** @param maxTokens tokens in a window, at most what the model reads at once */
-    WindowReader(PreparedModel model, int maxTokens) throws IOException {
+    /**
+     * @param member    the model's number among those of the encoder
+     * @param maxTokens tokens in a window, at most what the model reads at once
+     */
+    WindowReader(PreparedModel model, int member, int maxTokens) throws IOException {
+        this.member = member;
         this.maxTokens = maxTokens;
+        this.unknown = UnknownToken.of(model.tokenizer());
         preparation = new TextPreparation(model.description());
         tokenizer = open(model.tokenizer());
         try {
@@ -59,30 +67,27 @@ final class WindowReader implements AutoCloseable {
     }
 
     /**
-     * All windows of all texts, in order, each with its role's prompt.
+     * The windows of a text, each with its role's prompt.
      *
-     * @param wanted called before each text: throws if they are not wanted any more
-     * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
+     * @param number the text's, from 0
+     * @throws ProblemException NOTHING_TO_READ if it has no token
      */
-    List<Window> read(List<String> texts, Role role, Runnable wanted) {
+    TokenisedText read(int number, String text, Role role) {
         long[] prompt = prompts.get(role);
         int room = maxTokens - 2 - prompt.length;
-        List<Window> windows = new ArrayList<>();
-        for (int text = 0; text < texts.size(); text++) {
-            wanted.run();
-            long[] tokens = tokens(preparation.prepare(texts.get(text)));
-            if (tokens.length == 0) {
-                throw new ProblemException(Problem.NOTHING_TO_READ,
-                        "Text " + (text + 1) + " of " + texts.size() + " has no word in it.");
-            }
-            int count = (tokens.length + room - 1) / room;
-            for (int i = 0; i < count; i++) {
-                int from = (int) ((long) tokens.length * i / count);
-                int to = (int) ((long) tokens.length * (i + 1) / count);
-                windows.add(new Window(text, framed(prompt, tokens, from, to)));
-            }
+        long[] tokens = tokens(preparation.prepare(text));
+        if (tokens.length == 0) {
+            throw new ProblemException(Problem.NOTHING_TO_READ, "Text " + (number + 1) + " has no word in it.");
         }
-        return windows;
+        int count = (tokens.length + room - 1) / room;
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int from = (int) ((long) tokens.length * i / count);
+            int to = (int) ((long) tokens.length * (i + 1) / count);
+            windows.add(new Window(number, member, framed(prompt, tokens, from, to)));
+        }
+        return new TokenisedText(windows, tokens.length,
+                unknown.isEmpty() ? 0 : (int) Arrays.stream(tokens).filter(token -> token == unknown.getAsLong()).count());
     }
 
     /** The longest window. */
@@ -95,7 +100,7 @@ final class WindowReader implements AutoCloseable {
         long[] filler = new long[tokens];
         Arrays.fill(filler, first);
         filler[tokens - 1] = last;
-        return new Window(0, filler);
+        return new Window(0, member, filler);
     }
 
     private static HuggingFaceTokenizer open(Path file) throws IOException {

@@ -1,6 +1,9 @@
 package io.leitmotif.intake;
 
+import io.leitmotif.encoder.Encoded;
 import io.leitmotif.encoder.Encoder;
+import io.leitmotif.encoder.Input;
+import io.leitmotif.encoder.Role;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.teaching.LiveTopics;
@@ -55,7 +58,7 @@ public class ArticleReader {
     /**
      * Reads all of a submission.
      *
-     * @throws ProblemException as {@link #clean} has it, and those of {@link Encoder#embed}
+     * @throws ProblemException as {@link #clean} has it, and those of {@link Encoder#encode}
      */
     public Reading read(Submission given) {
         return read(clean(given), topics.current());
@@ -90,7 +93,7 @@ public class ArticleReader {
     /**
      * The second half.
      *
-     * @throws ProblemException as {@link Encoder#embed} has it
+     * @throws ProblemException as {@link Encoder#encode} has it
      */
     Reading read(CleanText clean) {
         return read(clean, topics.current());
@@ -102,7 +105,9 @@ public class ArticleReader {
             texts.add(clean.title());
         }
         clean.passages().forEach(passage -> texts.add(passage.text()));
-        List<Embedding> embeddings = encoding.record(() -> encoder.embed(texts));
+        List<Encoded> encoded = encoding.record(() -> encoder.encode(texts.stream()
+                .map(text -> new Input(text, clean.language())).toList(), Role.PASSAGE));
+        List<Embedding> embeddings = encoded.stream().map(Encoded::embedding).toList();
         Embedding title = clean.title() == null ? null : embeddings.get(0);
         List<EmbeddedPassage> passages = new ArrayList<>();
         int first = texts.size() - clean.passages().size();

@@ -1,14 +1,16 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.encoder.Encoded;
 import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderIdentity;
+import io.leitmotif.encoder.Input;
+import io.leitmotif.encoder.Role;
 import io.leitmotif.model.file.Sha256;
 import io.leitmotif.text.CleanText;
 import io.leitmotif.text.Document;
 import io.leitmotif.text.Format;
 import io.leitmotif.text.TextCleaner;
 import io.leitmotif.text.document.Metadata;
-import io.leitmotif.text.passage.Passage;
 import io.leitmotif.text.passage.PassageSize;
 import io.leitmotif.topic.head.EmbeddedText;
 import io.leitmotif.topic.vocabulary.Example;
@@ -42,10 +44,7 @@ public final class TextReader {
 
     /** Embeds names and descriptions as they are. */
     List<Embedding> embed(List<String> texts) {
-        // some at a time, each within the encoder's deadline; every call uses all workers
-        return IntStream.iterate(0, i -> i < texts.size(), i -> i + BATCH)
-                .mapToObj(i -> texts.subList(i, Math.min(texts.size(), i + BATCH)))
-                .map(encoder::embed).flatMap(List::stream).toList();
+        return encode(texts.stream().map(text -> new Input(text, null)).toList());
     }
 
     /**
@@ -58,18 +57,18 @@ public final class TextReader {
                 .map(example -> TextCleaner.clean(Document.of(example.text(), Format.TEXT),
                         Metadata.of(null, example.language()), size))
                 .toList();
-        List<String> texts = new ArrayList<>();
+        List<Input> texts = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
             CleanText text = clean.get(i);
-            text.passages().stream().map(Passage::text).forEach(texts::add);
+            text.passages().forEach(passage -> texts.add(new Input(passage.text(), text.language())));
             if (text.title() != null) {
-                texts.add(text.title());
+                texts.add(new Input(text.title(), text.language()));
             }
             if (!isOnePassage(text)) {
-                texts.add(examples.get(i).text());
+                texts.add(new Input(examples.get(i).text(), text.language()));
             }
         }
-        List<Embedding> embeddings = embed(texts);
+        List<Embedding> embeddings = encode(texts);
         List<EmbeddedText> read = new ArrayList<>();
         int next = 0;
         for (CleanText text : clean) {
@@ -80,6 +79,13 @@ public final class TextReader {
             read.add(new EmbeddedText(title, passages, whole, text.language()));
         }
         return read;
+    }
+
+    /** Some at a time, each within the encoder's deadline; every call uses all workers. */
+    private List<Embedding> encode(List<Input> texts) {
+        return IntStream.iterate(0, i -> i < texts.size(), i -> i + BATCH)
+                .mapToObj(i -> texts.subList(i, Math.min(texts.size(), i + BATCH)))
+                .flatMap(some -> encoder.encode(some, Role.PASSAGE).stream()).map(Encoded::embedding).toList();
     }
 
     private static boolean isOnePassage(CleanText text) {

@@ -45,7 +45,7 @@ class ArticleResourceTest {
                 .body("publishedAt", equalTo("2023-03-23T10:00:00Z")).body("receivedAt", notNullValue())
                 .body("externalId", nullValue()).body("duplicateOf", nullValue()).body("storyId", notNullValue())
                 .body("topics", hasSize(4)).body("topics[0].id", equalTo("vr")).body("topics[0].assigned", equalTo(true))
-                .body("encoder.id", equalTo("bge-small-zh-v1.5")).body("encoder.revision", notNullValue())
+                .body("encoder.id", equalTo("polyglot")).body("encoder.revision", notNullValue())
                 .extract().path("id");
         given().get("/articles/" + id).then().statusCode(200).body("id", equalTo(id)).body("text", nullValue());
     }

@@ -21,7 +21,7 @@ class EncoderConfigTest {
     void defaultsAreTheDocumentedOnes() {
         EncoderConfig config = new SmallRyeConfigBuilder().addDefaultInterceptors().withMapping(EncoderConfig.class).build()
                 .getConfigMapping(EncoderConfig.class);
-        assertEquals("models/bge-small-zh-v1.5", config.model());
+        assertEquals("models/polyglot", config.model());
         assertEquals(PrecisionChoice.AUTO, config.precision());
         assertTrue(config.workers().isEmpty());
         assertEquals(1024, config.maxBatchTokens());

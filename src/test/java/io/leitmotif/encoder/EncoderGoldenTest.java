@@ -53,9 +53,9 @@ class EncoderGoldenTest {
         double difference = 0;
         double cosine = 1;
         List<Integer> lengths = new ArrayList<>();
-        try (WindowReader reader = new WindowReader(model, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model);
+        try (WindowReader reader = new WindowReader(model, 0, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model);
                 OnnxReference reference = new OnnxReference(Path.of("target/onnx"), source.description().pooling())) {
-            for (Batch batch : HubFolderGoldenTest.batches(reader.read(texts(), Role.PASSAGE, () -> {}))) {
+            for (Batch batch : HubFolderGoldenTest.batches(TestEncoders.windows(reader, texts(), Role.PASSAGE))) {
                 List<Embedding> got = ours.embed(batch);
                 for (int i = 0; i < got.size(); i++) {
                     Embedding wanted = reference.embed(batch.windows().get(i));

@@ -24,7 +24,7 @@ class FairQueuePropertyTest {
         FairQueue queue = new FairQueue();
         long[] served = new long[lengths.size()];
         for (int i = 0; i < served.length; i++) {
-            queue.add(new Request(Collections.nCopies(10_000, new Window(i, new long[lengths.get(i)]))));
+            queue.add(new Request(Collections.nCopies(10_000, new Window(i, 0, new long[lengths.get(i)]))));
             serve(queue, passesBetweenArrivals, budget, served);
         }
         long[] before = served.clone();
@@ -32,7 +32,7 @@ class FairQueuePropertyTest {
             serve(queue, 1, budget, served);
             for (int i = 1; i < served.length; i++) {
                 long ahead = served[i] - before[i] - (served[0] - before[0]);
-                int limit = new Window(0, new long[lengths.get(0)]).span() + new Window(i, new long[lengths.get(i)]).span();
+                int limit = new Window(0, 0, new long[lengths.get(0)]).span() + new Window(i, 0, new long[lengths.get(i)]).span();
                 assertTrue(Math.abs(ahead) <= limit, () -> ahead + " tokens ahead, the limit is " + limit);
             }
         }

@@ -16,7 +16,7 @@ class FairQueueTest {
     private final Map<Request, String> names = new HashMap<>();
 
     private Request add(String name, int windows, int tokens) {
-        Request request = new Request(Collections.nCopies(windows, new Window(0, new long[tokens])));
+        Request request = new Request(Collections.nCopies(windows, new Window(0, 0, new long[tokens])));
         names.put(request, name);
         queue.add(request);
         return request;

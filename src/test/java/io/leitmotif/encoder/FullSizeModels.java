@@ -48,14 +48,14 @@ public final class FullSizeModels {
                 precision.name().toLowerCase(java.util.Locale.ROOT), "leitmotif.encoder.cache-dir", folder.resolve("cache").toString()};
         System.setProperty("DJL_CACHE_DIR", Path.of(TestEncoders.CACHE, "djl").toAbsolutePath().toString());
         long start = System.nanoTime();
-        LoadedModel.load(TestEncoders.config(settings)).close();
+        TestEncoders.model(settings).close();
         long written = System.nanoTime();
-        try (LoadedModel model = LoadedModel.load(TestEncoders.config(settings))) {
+        try (LoadedModel model = TestEncoders.model(settings)) {
             long loaded = System.nanoTime();
             double difference = 0;
             double cosine = 1;
             try (EagerBert eager = new EagerBert(shape)) {
-                for (Window window : model.reader().read(TEXTS, Role.PASSAGE, () -> {})) {
+                for (Window window : TestEncoders.windows(model.reader(), TEXTS, Role.PASSAGE)) {
                     float[] wanted = eager.embed(window.tokens()).toArray();
                     Embedding got = model.engine().embed(new Batch(List.of(window))).get(0);
                     cosine = Math.min(cosine, got.dot(Embedding.of(wanted)));

@@ -53,8 +53,8 @@ class HubFolderGoldenTest {
         assertEquals(shape.projection() > 0 ? shape.projection() : shape.hidden(), model.description().dimension());
         double difference = 0;
         double cosine = 1;
-        try (WindowReader reader = new WindowReader(model, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model); EagerBert eager = new EagerBert(shape)) {
-            List<Window> windows = reader.read(TEXTS, Role.PASSAGE, () -> {});
+        try (WindowReader reader = new WindowReader(model, 0, model.description().maxTokens()); TorchEngine ours = TorchEngine.load(model); EagerBert eager = new EagerBert(shape)) {
+            List<Window> windows = TestEncoders.windows(reader, TEXTS, Role.PASSAGE);
             assertTrue(windows.stream().allMatch(window -> window.length() <= shape.maxLength()));
             assertTrue(windows.size() > TEXTS.size(), "some are longer than a window");
             for (Batch batch : batches(windows)) {

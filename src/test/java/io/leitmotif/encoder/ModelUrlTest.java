@@ -117,9 +117,9 @@ class ModelUrlTest {
 
     @Test
     void windowsOfUnlikeLengthsDoNotMakeARectangleLargerThanTheirBatch() {
-        List<Window> windows = new ArrayList<>(List.of(new Window(0, new long[512])));
+        List<Window> windows = new ArrayList<>(List.of(new Window(0, 0, new long[512])));
         for (int i = 0; i < 32; i++) {
-            windows.add(new Window(0, new long[5 + i % 12]));
+            windows.add(new Window(0, 0, new long[5 + i % 12]));
         }
         Batch batch = new Batch(windows);
         List<Batch> parts = new PaddedCall(Pooling.MEAN, false).parts(batch);

@@ -43,10 +43,10 @@ class PromptTest {
     @ValueSource(booleans = {true, false})
     void aTextHasTheTokensOfThePromptAndTheTextWrittenTogether(boolean pieces) throws Exception {
         PreparedModel model = model(pieces ? HubShape.E5.small() : HubShape.LABSE.small());
-        try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
+        try (WindowReader reader = new WindowReader(model, 0, model.description().maxTokens())) {
             for (String text : List.of("news of the city", "人工智能 and the museum", "a", "城市：人工智能，发展（ＡＩ）")) {
-                assertArrayEquals(whole(model, "query: " + text), reader.read(List.of(text), Role.QUERY, () -> {}).get(0).tokens(), text);
-                assertArrayEquals(whole(model, "passage: " + text), reader.read(List.of(text), Role.PASSAGE, () -> {}).get(0).tokens(), text);
+                assertArrayEquals(whole(model, "query: " + text), TestEncoders.windows(reader, List.of(text), Role.QUERY).get(0).tokens(), text);
+                assertArrayEquals(whole(model, "passage: " + text), TestEncoders.windows(reader, List.of(text), Role.PASSAGE).get(0).tokens(), text);
             }
         }
     }
@@ -54,8 +54,8 @@ class PromptTest {
     @Test
     void everyWindowOfALongTextHasThePromptAndNoneIsLongerThanTheModelReads() throws Exception {
         PreparedModel model = model(HubShape.E5.small());
-        try (WindowReader reader = new WindowReader(model, model.description().maxTokens())) {
-            List<Window> windows = reader.read(List.of("城市".repeat(1000)), Role.PASSAGE, () -> {});
+        try (WindowReader reader = new WindowReader(model, 0, model.description().maxTokens())) {
+            List<Window> windows = TestEncoders.windows(reader, List.of("城市".repeat(1000)), Role.PASSAGE);
             long[] framed = whole(model, "passage:");
             long[] prompt = Arrays.copyOf(framed, framed.length - 1);
             assertEquals(4, windows.size());

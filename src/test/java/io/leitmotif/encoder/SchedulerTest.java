@@ -43,7 +43,7 @@ class SchedulerTest {
 
     @BeforeAll
     static void load() throws Exception {
-        model = LoadedModel.load(TestEncoders.config("leitmotif.encoder.precision", "fp32"));
+        model = TestEncoders.model("leitmotif.encoder.precision", "fp32");
         reader = model.reader();
         engine = model.engine();
     }
@@ -81,7 +81,7 @@ class SchedulerTest {
     }
 
     private Request add(String... texts) {
-        Request request = new Request(reader.read(List.of(texts), Role.PASSAGE, () -> {}));
+        Request request = new Request(TestEncoders.windows(reader, List.of(texts), Role.PASSAGE));
         scheduler.add(request);
         return request;
     }
@@ -107,7 +107,7 @@ class SchedulerTest {
 
     private static void assertEncoded(String text, Request request) throws InterruptedException {
         awaitEnd(request);
-        Embedding alone = engine.embed(new Batch(reader.read(List.of(text), Role.PASSAGE, () -> {}))).get(0);
+        Embedding alone = engine.embed(new Batch(TestEncoders.windows(reader, List.of(text), Role.PASSAGE))).get(0);
         assertTrue(request.embeddings().get(0).dot(alone) >= 1 - 1e-6, text);
     }
 
@@ -227,7 +227,7 @@ class SchedulerTest {
     @Test
     void whatEndedBeforeItWasAddedIsNotTaken() throws Exception {
         start(1);
-        Request request = new Request(reader.read(List.of("字"), Role.PASSAGE, () -> {}));
+        Request request = new Request(TestEncoders.windows(reader, List.of("字"), Role.PASSAGE));
         scheduler.end(request, new ProblemException(Problem.NOT_READY, "gone"));
         scheduler.add(request);
         assertEquals(0, scheduler.waitingTokens());

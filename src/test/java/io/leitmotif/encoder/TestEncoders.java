@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The encoder as the service configures it, with a cache that the tests share. */
@@ -12,6 +13,9 @@ public final class TestEncoders {
 
     /** Holds the engine's libraries and the archives from one run to the next. */
     public static final String CACHE = "target/test-cache";
+
+    /** The bundled Chinese model alone. */
+    public static final String CHINESE = "models/bge-small-zh-v1.5";
 
     private TestEncoders() {}
 
@@ -30,6 +34,19 @@ public final class TestEncoders {
         Encoder encoder = new Encoder(config(settings));
         encoder.load();
         return encoder;
+    }
+
+    /** A model alone, with these settings; the Chinese one if they name none. */
+    static LoadedModel model(String... settings) {
+        String[] all = Stream.concat(Stream.of("leitmotif.encoder.model", CHINESE), Stream.of(settings)).toArray(String[]::new);
+        EncoderConfig config = config(all);
+        return LoadedModel.load(config.model(), 0, config);
+    }
+
+    /** All windows of all texts, in order. */
+    static List<Window> windows(WindowReader reader, List<String> texts, Role role) {
+        return IntStream.range(0, texts.size()).mapToObj(i -> reader.read(i, texts.get(i), role))
+                .flatMap(text -> text.windows().stream()).toList();
     }
 
     /** The seed articles, dirty as they come. */

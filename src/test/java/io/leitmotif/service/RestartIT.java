@@ -47,13 +47,13 @@ class RestartIT {
             article = given().get("/articles/" + id).asString();
             similar = similarTo(id);
             listed = listed();
-            assertTrue(service.log().contains("5 articles · encoder bge-small-zh-v1.5"), service.log());
+            assertTrue(service.log().contains("5 articles · encoder polyglot"), service.log());
         }
         try (PackagedService service = PackagedService.start(data, Map.of())) {
             assertEquals(article, given().get("/articles/" + id).asString());
             assertEquals(similar, similarTo(id));
             assertEquals(listed, listed(), "the seeds are not stored twice");
-            assertTrue(service.log().contains("6 articles · encoder bge-small-zh-v1.5"), service.log());
+            assertTrue(service.log().contains("6 articles · encoder polyglot"), service.log());
         }
     }
 
@@ -112,7 +112,7 @@ class RestartIT {
             while (!offline.log().contains("5 articles") && System.nanoTime() < end) {
                 Thread.sleep(200);
             }
-            assertTrue(offline.log().contains("5 articles · encoder bge-small-zh-v1.5"), offline.log());
+            assertTrue(offline.log().contains("5 articles · encoder polyglot"), offline.log());
         } finally {
             offline.kill();
         }

@@ -2,6 +2,7 @@ package io.leitmotif.model.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,18 +26,53 @@ final class Safetensors implements WeightFile {
     private static final long MAX_HEADER = 100_000_000;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final FileChannel channel;
+    /** Where the bytes are. */
+    private interface Source extends Closeable {
+        /** Reads to a buffer's end from a place on; fewer than 0 at the end, as a channel does. */
+        int read(ByteBuffer into, long from) throws IOException;
+    }
+
+    private final Source source;
     private final Map<String, Weight> named = new HashMap<>();
     private final Map<String, String> unread = new HashMap<>();
 
-    private Safetensors(FileChannel channel) {
-        this.channel = channel;
+    private Safetensors(Source source) {
+        this.source = source;
+    }
+
+    /** A file that has been read already. */
+    static Safetensors of(byte[] bytes) {
+        Safetensors opened = new Safetensors(new Source() {
+            @Override
+            public int read(ByteBuffer into, long from) {
+                int count = (int) Math.min(into.remaining(), bytes.length - from);
+                into.put(bytes, (int) from, count);
+                return count;
+            }
+
+            @Override
+            public void close() {
+                // the array is nobody's
+            }
+        });
+        opened.readHeader(bytes.length);
+        return opened;
     }
 
     static Safetensors open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file);
         try {
-            Safetensors opened = new Safetensors(channel);
+            Safetensors opened = new Safetensors(new Source() {
+                @Override
+                public int read(ByteBuffer into, long from) throws IOException {
+                    return channel.read(into, from);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    channel.close();
+                }
+            });
             opened.readHeader(channel.size());
             return opened;
         } catch (IOException | RuntimeException e) {
@@ -55,10 +91,10 @@ final class Safetensors implements WeightFile {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        source.close();
     }
 
-    private void readHeader(long size) throws IOException {
+    private void readHeader(long size) {
         long length = size < Long.BYTES ? -1 : bytes(0, Long.BYTES).getLong();
         if (length < 2 || length > MAX_HEADER || Long.BYTES + length > size) {
             throw new ModelException("it is cut off or no safetensors file: " + size + " bytes, " + length + " of them for its header");
@@ -115,21 +151,20 @@ final class Safetensors implements WeightFile {
 
     private Weight weight(FloatFormat format, int[] shape, long start) {
         int rowBytes = new Weight(shape, null).width() * format.bytes();
-        return new Weight(shape, (from, count, into) -> {
-            try {
-                format.read(bytes(start + (long) from * rowBytes, Math.multiplyExact(count, rowBytes)), into);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return new Weight(shape,
+                (from, count, into) -> format.read(bytes(start + (long) from * rowBytes, Math.multiplyExact(count, rowBytes)), into));
     }
 
-    private ByteBuffer bytes(long start, int length) throws IOException {
+    private ByteBuffer bytes(long start, int length) {
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, start + buffer.position()) < 0) {
-                throw new ModelException("it ended at byte " + (start + buffer.position()) + " while it was read");
+        try {
+            while (buffer.hasRemaining()) {
+                if (source.read(buffer, start + buffer.position()) < 0) {
+                    throw new ModelException("it ended at byte " + (start + buffer.position()) + " while it was read");
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return buffer.flip();
     }

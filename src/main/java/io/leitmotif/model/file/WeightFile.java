@@ -32,6 +32,15 @@ public interface WeightFile extends Closeable {
         throw new ModelException("it is neither .safetensors nor .onnx");
     }
 
+    /**
+     * Opens a {@code .safetensors} file that has been read already; it is not copied.
+     *
+     * @throws ModelException if it is cut off, damaged, or of another format
+     */
+    static WeightFile ofSafetensors(byte[] bytes) {
+        return Safetensors.of(bytes);
+    }
+
     /** A name without the modules around the encoder, and with the norms' present names (they were gamma and beta). */
     static String bare(String name) {
         return name.replaceFirst("^(\\w+\\.)*?(?=(embeddings|encoder\\.layer)\\.)", "")

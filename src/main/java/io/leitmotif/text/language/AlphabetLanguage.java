@@ -53,7 +53,8 @@ final class AlphabetLanguage {
         return words.toLowerCase(Locale.ROOT).split("[ '’]");
     }
 
-    private static UnicodeScript script(String text) {
+    /** The script that most of the letters are in, Han and kana included. */
+    static UnicodeScript script(String text) {
         int[] letters = new int[UnicodeScript.values().length];
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

@@ -3,6 +3,7 @@ package io.leitmotif.text.language;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.text.trace.Glyph;
+import java.lang.Character.UnicodeScript;
 
 /** Tells what language a text is in: by its script, then by its letters and words. */
 public final class Language {
@@ -36,6 +37,11 @@ public final class Language {
         String claimed = LanguageTag.canonicalOrNull(hint);
         boolean vague = guess.equals(UNKNOWN) || guess.equals("zh") && claimed != null && claimed.startsWith("zh-");
         return vague && claimed != null ? claimed : guess;
+    }
+
+    /** The script that most letters of a text are in; {@code UNKNOWN} if it has none. */
+    public static UnicodeScript script(String text) {
+        return AlphabetLanguage.script(text.substring(0, Math.min(SAMPLE, text.length())));
     }
 
     static String guess(String text) {

@@ -1,0 +1,13 @@
+package io.leitmotif.encoder;
+
+import java.util.List;
+
+/**
+ * A text as a model reads it.
+ *
+ * @param windows one or more, in order
+ * @param tokens  of the text, without prompt and frame
+ * @param unknown how many of these are the model's sign for what its vocabulary does not have
+ */
+record TokenisedText(List<Window> windows, int tokens, int unknown) {
+}
