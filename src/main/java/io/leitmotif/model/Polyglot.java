@@ -30,7 +30,6 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
     /**
@@ -85,16 +84,19 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
     }
 
     private static void require(Card card) {
-        if (!card.id().matches(ModelDescription.ID)) {
+        if (card.id() == null || !card.id().matches(ModelDescription.ID)) {
             throw new ModelException("id \"" + card.id() + "\": letters, digits, dot, dash, underscore; 100 at most");
         }
-        if (card.routes().isEmpty() || card.routes().get(0).map() != null) {
+        if (card.routes() == null || card.routes().isEmpty() || card.routes().get(0).map() != null) {
             throw new ModelException("the first of its routes is the hub's, without a map, and there is at least that");
         }
         Set<String> languages = new HashSet<>();
         Set<String> scripts = new HashSet<>();
         for (CardRoute route : card.routes()) {
-            if (!route.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            if (route.model() == null || route.model().isBlank()) {
+                throw new ModelException("the route for " + route.language() + " names no model");
+            }
+            if (route.language() == null || !route.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
                 throw new ModelException("language \"" + route.language() + "\" is no BCP 47 tag in lower case");
             }
             if (!languages.add(route.language()) || route.script() != null && !scripts.add(script(route.script()))) {
