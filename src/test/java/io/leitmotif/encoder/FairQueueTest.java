@@ -116,4 +116,29 @@ class FairQueueTest {
         add("c", 2, 64);
         assertEquals("bcbc", served(4, 64));
     }
+
+    @Test
+    void aPassGoesThroughOneModelAndTheOtherIsNext() {
+        add("a", 3, 100);
+        Request other = new Request(Collections.nCopies(3, new Window(0, 1, new long[112])));
+        names.put(other, "b");
+        queue.add(other);
+        Pass first = queue.next(10_000);
+        Pass second = queue.next(10_000);
+        assertEquals(3, first.size());
+        assertEquals(0, first.member());
+        assertEquals(3, second.size());
+        assertEquals(1, second.member());
+        assertTrue(queue.isEmpty());
+        assertEquals(0, queue.tokens());
+    }
+
+    @Test
+    void twoModelsTakeTurns() {
+        add("a", 4, 512);
+        Request other = new Request(Collections.nCopies(4, new Window(0, 1, new long[512])));
+        names.put(other, "b");
+        queue.add(other);
+        assertEquals("abababab", served(8, 512));
+    }
 }

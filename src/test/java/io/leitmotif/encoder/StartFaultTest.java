@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class StartFaultTest {
 
+    /** An archive and a tokenizer of each of two models. */
+    private static final int MODEL_FILES = 4;
     private static final Path SHARED_LIBRARIES = Path.of(TestEncoders.CACHE, "djl").toAbsolutePath();
 
     @TempDir
@@ -96,7 +98,7 @@ class StartFaultTest {
         one.assertReady();
         other.assertReady();
         assertLibrariesAreWhole();
-        assertEquals(2, files(models).size(), files(models)::toString);
+        assertEquals(MODEL_FILES, files(models).size(), files(models)::toString);
         assertTrue((one.output() + other.output()).contains("Waiting for another process"), "they took turns");
     }
 
@@ -180,6 +182,6 @@ class StartFaultTest {
     void librariesThatAnotherDirectoryHasAreNotUnpackedAgain() throws Exception {
         StartProcess.launch(cache, Map.of("DJL_CACHE_DIR", SHARED_LIBRARIES.toString())).assertReady();
         assertFalse(Files.exists(libraries));
-        assertEquals(2, files(models).size(), files(models)::toString);
+        assertEquals(MODEL_FILES, files(models).size(), files(models)::toString);
     }
 }
