@@ -11,11 +11,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Text to embedding, in this process. Thread-safe.
@@ -170,25 +167,8 @@ public class Encoder implements AutoCloseable {
     private List<Encoded> encode(Running ready, List<Input> texts, Role role) {
         long deadline = System.nanoTime() + config.deadline().toNanos();
         Cancellation cancellation = Cancellation.current();
-        List<Route> routes = new ArrayList<>();
-        List<TokenisedText> read = ready.metrics().tokenise(() -> IntStream.range(0, texts.size()).mapToObj(number -> {
-            requireWanted(cancellation, deadline);
-            routes.add(ready.model().route(texts.get(number)));
-            return ready.model().read(number, texts.get(number), routes.get(number), role);
-        }).toList());
-        List<Window> windows = read.stream().flatMap(text -> text.windows().stream())
-                .sorted(Comparator.comparingInt(Window::member)).toList(); // a pass goes through one model
-        List<Embedding> embeddings = run(ready, new Request(windows), cancellation, deadline);
-        List<List<Embedding>> byText = new ArrayList<>();
-        texts.forEach(text -> byText.add(new ArrayList<>()));
-        for (int i = 0; i < windows.size(); i++) {
-            int text = windows.get(i).text();
-            byText.get(text).add(routes.get(text).place(embeddings.get(i)));
-        }
-        return IntStream.range(0, texts.size()).mapToObj(text -> {
-            List<Embedding> parts = byText.get(text);
-            return new Encoded(parts.size() == 1 ? parts.get(0) : Embedding.mean(parts), read.get(text).tokens(), read.get(text).unknown());
-        }).toList();
+        RoutedTexts read = ready.metrics().tokenise(() -> ready.model().read(texts, role, () -> requireWanted(cancellation, deadline)));
+        return read.encoded(run(ready, new Request(read.windows()), cancellation, deadline));
     }
 
     private List<Embedding> run(Running ready, Request request, Cancellation cancellation, long deadline) {

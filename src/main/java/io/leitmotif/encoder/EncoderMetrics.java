@@ -45,7 +45,7 @@ final class EncoderMetrics implements AutoCloseable {
     }
 
     /** Times the making of windows. */
-    List<TokenisedText> tokenise(Supplier<List<TokenisedText>> work) {
+    RoutedTexts tokenise(Supplier<RoutedTexts> work) {
         return tokenise.record(work);
     }
 

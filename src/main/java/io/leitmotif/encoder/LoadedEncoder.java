@@ -3,6 +3,7 @@ package io.leitmotif.encoder;
 import io.leitmotif.model.Polyglot;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.model.file.Sha256;
+import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.AffineMap;
 import io.leitmotif.vector.Embedding;
 import java.util.ArrayList;
@@ -55,14 +56,22 @@ record LoadedEncoder(EncoderIdentity identity, List<LoadedModel> members, Router
         }
     }
 
-    /** Which model reads a text, and where what it says belongs. */
-    Route route(Input text) {
-        return router.route(text);
-    }
-
-    /** The windows of a text for its model. */
-    TokenisedText read(int number, Input text, Route route, Role role) {
-        return members.get(route.member()).reader().read(number, text.text(), role);
+    /**
+     * Cuts texts into windows, each for the model that reads its language.
+     *
+     * @param wanted called before each text: throws if they are not wanted any more
+     * @throws ProblemException NOTHING_TO_READ if one of the texts has no token
+     */
+    RoutedTexts read(List<Input> texts, Role role, Runnable wanted) {
+        List<Route> routes = new ArrayList<>();
+        List<TokenisedText> read = new ArrayList<>();
+        for (int number = 0; number < texts.size(); number++) {
+            wanted.run();
+            Route route = router.route(texts.get(number));
+            routes.add(route);
+            read.add(members.get(route.member()).reader().read(number, texts.get(number).text(), role));
+        }
+        return new RoutedTexts(routes, read);
     }
 
     /** The embeddings of a batch's windows in its model's space, in its order. */
