@@ -36,7 +36,8 @@ final class ApiExamples {
               "uncertain": false,
               "duplicateOf": null,
               "storyId": null,
-              "encoder": { "id": "bge-small-zh-v1.5", "revision": "onnx-langchain4j-1.20.0-beta30" }
+              "encoder": { "id": "bge-small-zh-v1.5", "revision": "onnx-langchain4j-1.20.0-beta30" },
+              "warnings": []
             }""";
 
     static final String CLASSIFY = """
@@ -53,7 +54,8 @@ final class ApiExamples {
                                   "start": 0, "end": 93, "score": 0.98 } ] },
                 { "id": "ai", "label": "Artificial intelligence", "score": 0.1, "assigned": false, "uncertain": false, "confirmed": null,
                   "head": 1, "vocabulary": "sectors", "evidence": [] }
-              ]
+              ],
+              "warnings": []
             }""";
 
     static final String ARTICLE_LIST = """

@@ -9,6 +9,7 @@ import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.StoredText;
 import io.leitmotif.index.ArticleFacets;
 import io.leitmotif.intake.Intake;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.search.ArticleQuery;
@@ -47,14 +48,17 @@ public class ArticleResource {
     private final Intake intake;
     private final LiveTopics topics;
     private final ArticleSearch search;
+    private final Warnings warnings;
 
     @Inject
-    ArticleResource(Articles articles, Decisions decisions, Intake intake, LiveTopics topics, ArticleSearch search) {
+    ArticleResource(Articles articles, Decisions decisions, Intake intake, LiveTopics topics, ArticleSearch search,
+            Warnings warnings) {
         this.articles = articles;
         this.decisions = decisions;
         this.intake = intake;
         this.topics = topics;
         this.search = search;
+        this.warnings = warnings;
     }
 
     /** One article. */
@@ -78,7 +82,7 @@ public class ArticleResource {
         UUID uuid = ArticleId.parse(id);
         StoredArticle article = articles.require(uuid);
         StoredText text = include == null ? null : articles.text(uuid).orElseThrow(() -> Articles.none(id));
-        return ArticleView.of(article, text, shown);
+        return ArticleView.of(article, text, shown, warnings.of(article));
     }
 
     /** A page of articles. */

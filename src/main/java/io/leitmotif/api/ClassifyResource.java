@@ -2,6 +2,7 @@ package io.leitmotif.api;
 
 import io.leitmotif.intake.ArticleReader;
 import io.leitmotif.intake.Reading;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.teaching.LiveTopics;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -26,11 +27,13 @@ public class ClassifyResource {
 
     private final ArticleReader reader;
     private final LiveTopics topics;
+    private final Warnings warnings;
 
     @Inject
-    ClassifyResource(ArticleReader reader, LiveTopics topics) {
+    ClassifyResource(ArticleReader reader, LiveTopics topics, Warnings warnings) {
         this.reader = reader;
         this.topics = topics;
+        this.warnings = warnings;
     }
 
     /** Reads a text and tells its topics; nothing is stored. */
@@ -49,6 +52,6 @@ public class ClassifyResource {
             @BeanParam TopicParameters asked) {
         ShownTopics shown = asked.of(topics.current());
         Reading reading = reader.read(Bodies.required(input).submission(), shown.classifier());
-        return ClassificationView.of(reading, shown.in(reading.clean().language()));
+        return ClassificationView.of(reading, shown.in(reading.clean().language()), warnings.of(reading));
     }
 }

@@ -4,6 +4,7 @@ import io.leitmotif.article.Articles;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.intake.Intake;
 import io.leitmotif.intake.Submission;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.teaching.LiveTopics;
 import io.leitmotif.text.Format;
 import jakarta.inject.Inject;
@@ -34,11 +35,13 @@ public class SubmissionResource {
 
     private final Intake intake;
     private final LiveTopics topics;
+    private final Warnings warnings;
 
     @Inject
-    SubmissionResource(Intake intake, LiveTopics topics) {
+    SubmissionResource(Intake intake, LiveTopics topics, Warnings warnings) {
         this.intake = intake;
         this.topics = topics;
+        this.warnings = warnings;
     }
 
     /** An article in JSON, with what is known of it. */
@@ -82,7 +85,7 @@ public class SubmissionResource {
         ShownTopics shown = asked.of(topics.current());
         Articles.Saved saved = intake.submit(submission);
         StoredArticle article = saved.article();
-        ArticleView view = ArticleView.of(article, null, shown);
+        ArticleView view = ArticleView.of(article, null, shown, warnings.of(article));
         return saved.created()
                 ? Response.created(uri.getBaseUriBuilder().path("articles").path(view.id()).build()).entity(view).build()
                 : Response.ok(view).build();

@@ -71,6 +71,10 @@ public class Article {
     @Column(name = "encoder_sha256", nullable = false)
     String encoderSha256;
 
+    /** Null of those that were stored before it was counted. */
+    @Column(name = "unknown_share")
+    Double unknownShare;
+
     @Column(nullable = false)
     boolean indexed;
 
@@ -113,6 +117,7 @@ public class Article {
         encoderId = given.encoderId();
         encoderRevision = given.encoderRevision();
         encoderSha256 = given.encoderSha256();
+        unknownShare = given.unknownShare();
         decide(given.topics());
     }
 
@@ -127,6 +132,6 @@ public class Article {
         List<TopicScore> topics = decisions.stream().map(TopicDecision::value).sorted().toList();
         Metadata metadata = new Metadata(title, author, source, publishedAt, url, tags, language);
         return new StoredArticle(id, externalId, metadata, receivedAt, summary, topics, embedding, encoderId,
-                encoderRevision, duplicateOf, storyId);
+                encoderRevision, duplicateOf, storyId, unknownShare);
     }
 }

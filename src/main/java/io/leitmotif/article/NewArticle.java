@@ -21,10 +21,11 @@ import java.util.Objects;
  * @param encoderId       which encoder made it
  * @param encoderRevision and which revision of it
  * @param encoderSha256   of its weights, lower-case hex
+ * @param unknownShare    how many of its tokens that encoder does not know, 0..1
  */
 public record NewArticle(String externalId, String textSha256, Metadata metadata, String summary, String format,
         String content, String cleanText, List<TopicScore> topics, EmbeddedDocument document, String encoderId,
-        String encoderRevision, String encoderSha256) {
+        String encoderRevision, String encoderSha256, double unknownShare) {
 
     /** Refuses what the database would refuse; copies the topics. */
     public NewArticle {

@@ -21,10 +21,12 @@ import java.util.UUID;
  * @param encoderRevision and which revision of it
  * @param duplicateOf     the article that this one is a near copy of, or null; never one that is a copy itself
  * @param storyId         the story it belongs to, or null while none was looked for
+ * @param unknownShare    how many of its tokens the encoder does not know, 0..1; null if it was stored before that was
+ *                        counted
  */
 public record StoredArticle(UUID id, String externalId, Metadata metadata, Instant receivedAt, String summary,
         List<TopicScore> topics, Embedding embedding, String encoderId, String encoderRevision,
-        UUID duplicateOf, UUID storyId) {
+        UUID duplicateOf, UUID storyId, Double unknownShare) {
 
     /** Copies the topics. */
     public StoredArticle {

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the model is loaded. */
+/** Ready when the model is loaded; says which it is and, if it says so, for which languages it was made. */
 @Readiness
 @ApplicationScoped
 class EncoderReadiness implements HealthCheck {
@@ -20,9 +21,13 @@ class EncoderReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return encoder.ready()
-                ? HealthCheckResponse.named("encoder").up().withData("id", encoder.identity().id())
-                        .withData("precision", encoder.identity().precision().name()).build()
-                : HealthCheckResponse.named("encoder").down().build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("encoder").status(encoder.ready());
+        if (encoder.ready()) {
+            answer.withData("id", encoder.identity().id()).withData("precision", encoder.identity().precision().name());
+            if (!encoder.languages().isEmpty()) {
+                answer.withData("languages", String.join(" ", encoder.languages()));
+            }
+        }
+        return answer.build();
     }
 }

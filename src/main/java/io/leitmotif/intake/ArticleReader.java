@@ -116,7 +116,12 @@ public class ArticleReader {
             passages.add(new EmbeddedPassage(passage, embeddings.get(first + i)));
         }
         EmbeddedDocument document = new EmbeddedDocument(title, passages, Embedding.mean(embeddings), clean.language());
-        return new Reading(clean, document, decided.classify(document, Map.of()));
+        return new Reading(clean, document, decided.classify(document, Map.of()), unknownShare(encoded));
+    }
+
+    private static double unknownShare(List<Encoded> texts) {
+        long unknown = texts.stream().mapToLong(Encoded::unknown).sum();
+        return (double) unknown / texts.stream().mapToLong(Encoded::tokens).sum();
     }
 
     private static void require(String setting, int value, int least, int most) {

@@ -84,6 +84,6 @@ public class Intake {
         EncoderIdentity by = encoder.identity();
         return new NewArticle(given.externalId(), sha256, clean.metadata(), clean.summary(),
                 clean.format().wireName(), clean.original(), clean.text(), reading.topics(), reading.document(),
-                by.id(), by.revision(), by.sha256());
+                by.id(), by.revision(), by.sha256(), reading.unknownShare());
     }
 }

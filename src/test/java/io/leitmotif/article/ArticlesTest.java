@@ -37,7 +37,7 @@ class ArticlesTest {
                         List.of("标签", "a tag"), "zh-Hans"), "摘要", "text", text, text,
                 List.of(new TopicScore("vr", 0.25, false, 1, null, List.of()),
                         new TopicScore("ai", 0.75, true, 2, true, List.of(new Evidence("证\"据\n", 3, 8, 0.5)))),
-                document(Embedding.of(vector), text), "encoder", "7", "ab".repeat(32));
+                document(Embedding.of(vector), text), "encoder", "7", "ab".repeat(32), 0.125);
     }
 
     private static EmbeddedDocument document(Embedding embedding, String text) {
@@ -55,6 +55,7 @@ class ArticlesTest {
         StoredArticle saved = articles.save(article(null, text)).article();
         StoredArticle read = articles.find(saved.id()).orElseThrow();
         assertEquals(saved, read);
+        assertEquals(0.125, read.unknownShare());
         assertEquals(List.of("ai"), read.assignedTopics());
         assertEquals("ai", read.topics().get(0).topicId(), "best first");
         assertEquals(new Evidence("证\"据\n", 3, 8, 0.5), read.topics().get(0).evidence().get(0));

@@ -89,7 +89,7 @@ class CopyGroupsTest {
                 draft.text().length()), EMBEDDING)), EMBEDDING, "zh-Hans");
         Metadata metadata = new Metadata(null, null, null, draft.publishedAt(), null, List.of(), "zh-Hans");
         UUID id = articles.save(new NewArticle(null, Sha256.of(draft.text()), metadata, "摘要", "text", draft.text(),
-                draft.text(), List.of(), document, "e", "r", "ef".repeat(32))).article().id();
+                draft.text(), List.of(), document, "e", "r", "ef".repeat(32), 0)).article().id();
         stored.add(id);
         return id;
     }

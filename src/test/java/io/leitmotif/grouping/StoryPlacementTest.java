@@ -63,7 +63,7 @@ class StoryPlacementTest {
         StoredArticle it = whole.article();
         QuarkusTransaction.requiringNew().run(() -> placement.place(new WholeArticle(new StoredArticle(it.id(),
                 it.externalId(), it.metadata(), it.receivedAt(), it.summary(), it.topics(), it.embedding(), it.encoderId(),
-                it.encoderRevision(), copyOf, it.storyId()), whole.text(), whole.document())));
+                it.encoderRevision(), copyOf, it.storyId(), it.unknownShare()), whole.text(), whole.document())));
         return articles.require(stored.id());
     }
 

@@ -61,7 +61,7 @@ record ClusteredVectors(float[][] vectors, float[][] centres) {
         Embedding place = Embedding.of(vectors[i]);
         TopicScore topic = new TopicScore(i % RARE == 0 ? "vr" : "ai", 0.9, true, 1, null, List.of());
         StoredArticle article = new StoredArticle(new UUID(i, i), null, new Metadata(null, null, "source " + i % 7,
-                Instant.ofEpochSecond(i), null, List.of(), "zh-Hans"), Instant.EPOCH, "", List.of(topic), place, "e", "r", null, null);
+                Instant.ofEpochSecond(i), null, List.of(), "zh-Hans"), Instant.EPOCH, "", List.of(topic), place, "e", "r", null, null, null);
         return new WholeArticle(article, text, new EmbeddedDocument(null,
                 List.of(new EmbeddedPassage(new Passage("text", 0, 4), place)), place, "zh-Hans"));
     }

@@ -24,7 +24,7 @@ public final class IndexedArticles {
         List<TopicScore> scores = Arrays.stream(topics)
                 .map(topic -> new TopicScore(topic, 0.9, true, 1, null, List.of())).toList();
         return new WholeArticle(new StoredArticle(id, null, metadata, Instant.EPOCH, "", scores, place, "e", "r", null,
-                null), text, new EmbeddedDocument(null, List.of(new EmbeddedPassage(new Passage("p", 0, 1), place)), place,
+                null, null), text, new EmbeddedDocument(null, List.of(new EmbeddedPassage(new Passage("p", 0, 1), place)), place,
                 metadata.language()));
     }
 }

@@ -57,7 +57,7 @@ class IndexingTest {
         stored = articles.save(new NewArticle(null, String.format("%064x", text.hashCode() & 0xffffffffL),
                 Metadata.of(null, "zh"), text, "text", text, text, List.of(), new EmbeddedDocument(null, List.of(
                         new EmbeddedPassage(new Passage("p", 0, 1), Embedding.of(vector))), Embedding.of(vector), "zh"), "e", "r",
-                "ef".repeat(32))).article();
+                "ef".repeat(32), 0)).article();
         return stored;
     }
 

@@ -82,7 +82,7 @@ class RebuildingTest {
         StoredArticle article = articles.save(new NewArticle(null, text.substring(1).replace("-", "").repeat(2),
                 Metadata.of(null, "zh"), text, "text", text, text, List.of(), new EmbeddedDocument(null,
                         List.of(new EmbeddedPassage(new Passage("p", 0, 1), place)), place, "zh"), "e", "r",
-                "ef".repeat(32))).article();
+                "ef".repeat(32), 0)).article();
         stored.add(article);
         return article;
     }

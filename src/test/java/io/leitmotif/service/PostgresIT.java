@@ -36,6 +36,7 @@ class PostgresIT extends SeedArticlesContract {
     @Test
     void theArticlesAreInPostgres() throws Exception {
         assertEquals("5", postgres.query("select count(*) from article where indexed and octet_length(embedding) = 2048"));
+        assertEquals("5", postgres.query("select count(*) from article where unknown_share between 0 and 0.05"));
         assertEquals("20", postgres.query("select count(*) from topic_decision"));
         assertEquals("bytea", postgres.query("select pg_typeof(embedding) from article limit 1"));
     }

@@ -18,7 +18,8 @@ final class SearchExamples {
                     "article": { "text": "青岛市虚拟现实产业园推介会23日在深圳举行，十六个项目签约，涉及头显光学模组、沉浸式内容制作和虚拟现实算力中心。",
                                  "start": 0, "end": 56 },
                     "score": 0.79 } }
-              ]
+              ],
+              "warnings": []
             }""";
 
     static final String STORY = """

@@ -5,6 +5,9 @@ import io.leitmotif.api.FilterParameters;
 import io.leitmotif.api.Numbers;
 import io.leitmotif.api.ProblemBody;
 import io.leitmotif.api.TopicParameters;
+import io.leitmotif.article.Articles;
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.search.similar.SimilarQuery;
@@ -35,11 +38,15 @@ public class SimilarResource {
 
     private final SimilarSearch search;
     private final LiveTopics topics;
+    private final Articles articles;
+    private final Warnings warnings;
 
     @Inject
-    SimilarResource(SimilarSearch search, LiveTopics topics) {
+    SimilarResource(SimilarSearch search, LiveTopics topics, Articles articles, Warnings warnings) {
         this.search = search;
         this.topics = topics;
+        this.articles = articles;
+        this.warnings = warnings;
     }
 
     /** The closest articles, never the one itself. */
@@ -64,7 +71,8 @@ public class SimilarResource {
                     + " shown once, copies of this article not at all") String collapse) {
         SimilarQuery query = new SimilarQuery(filter.filter(topics.current()), Numbers.integer("limit", limit),
                 Numbers.real("minScore", minScore), Numbers.real("mmr", mmr), yes("collapse", collapse));
-        return SimilarView.of(search.like(ArticleId.parse(id), query), asked.of(topics.current()));
+        StoredArticle article = articles.require(ArticleId.parse(id));
+        return SimilarView.of(search.like(article.id(), query), asked.of(topics.current()), warnings.of(article));
     }
 
     private static boolean yes(String name, String value) {

@@ -3,6 +3,8 @@ package io.leitmotif.api.search;
 import io.leitmotif.api.Bodies;
 import io.leitmotif.api.TopicParameters;
 import io.leitmotif.intake.ArticleReader;
+import io.leitmotif.intake.Reading;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.search.similar.SimilarQuery;
 import io.leitmotif.search.similar.SimilarSearch;
 import io.leitmotif.teaching.LiveTopics;
@@ -30,12 +32,14 @@ public class SimilarToTextResource {
     private final SimilarSearch search;
     private final ArticleReader reader;
     private final LiveTopics topics;
+    private final Warnings warnings;
 
     @Inject
-    SimilarToTextResource(SimilarSearch search, ArticleReader reader, LiveTopics topics) {
+    SimilarToTextResource(SimilarSearch search, ArticleReader reader, LiveTopics topics, Warnings warnings) {
         this.search = search;
         this.reader = reader;
         this.topics = topics;
+        this.warnings = warnings;
     }
 
     /** Reads the text, finds, and stores nothing. */
@@ -50,7 +54,7 @@ public class SimilarToTextResource {
                     examples = @ExampleObject(name = "headset", value = SearchExamples.SIMILAR_INPUT)))
             SimilarInput input, @BeanParam TopicParameters asked) {
         SimilarQuery query = Bodies.required(input).query(topics.current());
-        return SimilarView.of(search.like(reader.read(input.submission()).document(), query),
-                asked.of(topics.current()));
+        Reading reading = reader.read(input.submission());
+        return SimilarView.of(search.like(reading.document(), query), asked.of(topics.current()), warnings.of(reading));
     }
 }

@@ -3,6 +3,8 @@ package io.leitmotif.api.search;
 import io.leitmotif.api.ArticleSummary;
 import io.leitmotif.api.Numbers;
 import io.leitmotif.api.ShownTopics;
+import io.leitmotif.api.WarningView;
+import io.leitmotif.intake.Warning;
 import io.leitmotif.search.similar.MatchingPassages;
 import io.leitmotif.search.similar.SimilarArticle;
 import io.leitmotif.text.passage.Passage;
@@ -12,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Articles like another.
  *
- * @param hits closest first, unless they were asked to differ
+ * @param hits     closest first, unless they were asked to differ
+ * @param warnings what can be wrong with that, because of how the other was read
  */
 @Schema(name = "SimilarArticles")
-public record SimilarView(List<Hit> hits) {
+public record SimilarView(List<Hit> hits, @Schema(description = "What can be wrong with that, because of how the text or "
+        + "article that was asked about was read") List<WarningView> warnings) {
 
     /**
      * One of them.
@@ -63,8 +67,8 @@ public record SimilarView(List<Hit> hits) {
         }
     }
 
-    static SimilarView of(List<SimilarArticle> found, ShownTopics shown) {
+    static SimilarView of(List<SimilarArticle> found, ShownTopics shown, List<Warning> warnings) {
         return new SimilarView(found.stream().map(hit -> new Hit(ArticleSummary.of(hit.article(), shown),
-                Numbers.score(hit.score()), Pair.of(hit.passages()))).toList());
+                Numbers.score(hit.score()), Pair.of(hit.passages()))).toList(), WarningView.of(warnings));
     }
 }

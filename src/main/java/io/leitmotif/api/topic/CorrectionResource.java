@@ -5,6 +5,8 @@ import io.leitmotif.api.ArticleView;
 import io.leitmotif.api.Bodies;
 import io.leitmotif.api.ProblemBody;
 import io.leitmotif.api.TopicParameters;
+import io.leitmotif.article.StoredArticle;
+import io.leitmotif.intake.Warnings;
 import io.leitmotif.teaching.LiveTopics;
 import io.leitmotif.teaching.Teacher;
 import jakarta.inject.Inject;
@@ -32,11 +34,13 @@ public class CorrectionResource {
 
     private final Teacher teacher;
     private final LiveTopics topics;
+    private final Warnings warnings;
 
     @Inject
-    CorrectionResource(Teacher teacher, LiveTopics topics) {
+    CorrectionResource(Teacher teacher, LiveTopics topics, Warnings warnings) {
         this.teacher = teacher;
         this.topics = topics;
+        this.warnings = warnings;
     }
 
     /** Says whether the article has the topic. */
@@ -56,8 +60,7 @@ public class CorrectionResource {
                     examples = @ExampleObject(name = "wrong", value = TopicExamples.CORRECTION))) CorrectionInput input,
             @BeanParam TopicParameters asked) {
         boolean correct = Bodies.required(input).required();
-        return ArticleView.of(teacher.correct(ArticleId.parse(id), topicId, correct), null,
-                asked.of(topics.current()));
+        return view(teacher.correct(ArticleId.parse(id), topicId, correct), asked);
     }
 
     /** Takes back what was said. */
@@ -66,6 +69,10 @@ public class CorrectionResource {
     @APIResponse(responseCode = "200", description = "The article as it is now")
     public ArticleView takeBack(@PathParam("id") String id, @PathParam("topicId") String topicId,
             @BeanParam TopicParameters asked) {
-        return ArticleView.of(teacher.correct(ArticleId.parse(id), topicId, null), null, asked.of(topics.current()));
+        return view(teacher.correct(ArticleId.parse(id), topicId, null), asked);
+    }
+
+    private ArticleView view(StoredArticle article, TopicParameters asked) {
+        return ArticleView.of(article, null, asked.of(topics.current()), warnings.of(article));
     }
 }

@@ -20,7 +20,7 @@ final class Found {
     /** An article in the direction of an angle, in degrees. */
     static StoredArticle article(int number, double angle, UUID duplicateOf) {
         return new StoredArticle(id(number), null, new Metadata(null, null, null, null, null, List.of(), "en"),
-                Instant.EPOCH, "", List.of(), place(angle), "encoder", "1", duplicateOf, null);
+                Instant.EPOCH, "", List.of(), place(angle), "encoder", "1", duplicateOf, null, null);
     }
 
     static Embedding place(double angle) {

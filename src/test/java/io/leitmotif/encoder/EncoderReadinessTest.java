@@ -1,0 +1,37 @@
+package io.leitmotif.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.junit.jupiter.api.Test;
+
+/** What health says of an encoder. */
+class EncoderReadinessTest {
+
+    private static Map<String, Object> data(Encoder encoder) {
+        return new EncoderReadiness(encoder).call().getData().orElseThrow();
+    }
+
+    @Test
+    void theLanguagesOfAnEncoderThatHasSome() {
+        try (Encoder encoder = TestEncoders.loaded()) {
+            assertEquals("de en es fr ja zh", data(encoder).get("languages"));
+            assertEquals("polyglot", data(encoder).get("id"));
+        }
+    }
+
+    @Test
+    void noLanguagesOfOneThatDoesNotSay() {
+        try (Encoder encoder = TestEncoders.loaded("leitmotif.encoder.model", TestEncoders.CHINESE)) {
+            assertEquals(Map.of("id", "bge-small-zh-v1.5", "precision", encoder.identity().precision().name()), data(encoder));
+        }
+    }
+
+    @Test
+    void downBeforeItIsLoaded() {
+        try (Encoder encoder = new Encoder(TestEncoders.config())) {
+            assertEquals(HealthCheckResponse.Status.DOWN, new EncoderReadiness(encoder).call().getStatus());
+        }
+    }
+}
