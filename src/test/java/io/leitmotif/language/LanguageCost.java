@@ -29,7 +29,7 @@ import java.util.Map;
  */
 public final class LanguageCost {
 
-    private static final int PASSAGES = 200;
+    private static final int PASSAGES = 100;
     private static final int PASSAGE_WIDTH = 160;
     /** Passes over all passages of what takes microseconds. */
     private static final int TIMED = 100;

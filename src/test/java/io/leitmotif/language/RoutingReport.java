@@ -70,7 +70,7 @@ public final class RoutingReport {
                 List<Embedding> bySome = placed(pairs.sources(), taken);
                 System.out.printf("Tatoeba %s %s; its English %s; P@1 %s%n", tongue.tatoeba(), counted(taken),
                         counted(takenInEnglish), Retrieval.of(bySome, english));
-                if (taken.contains(tongue.tag())) {
+                if (polyglot.routes().stream().anyMatch(route -> route.language().equals(tongue.tag()))) {
                     told(tongue, pairs, taken, bySome, english);
                 }
             }
@@ -78,9 +78,12 @@ public final class RoutingReport {
     }
 
     private void told(Tongue tongue, Pairs pairs, List<String> taken, List<Embedding> bySome, List<Embedding> english) {
+        List<Integer> astray = IntStream.range(0, taken.size()).filter(i -> !taken.get(i).equals(tongue.tag())).boxed().toList();
+        if (astray.isEmpty()) {
+            return;
+        }
         List<Embedding> byOwn = placed(pairs.sources(), taken.stream().map(route -> tongue.tag()).toList());
         List<Embedding> englishByOwn = placed(pairs.targets(), taken.stream().map(route -> "en").toList());
-        List<Integer> astray = IntStream.range(0, taken.size()).filter(i -> !taken.get(i).equals(tongue.tag())).boxed().toList();
         System.out.printf(Locale.ROOT, "  told the language: P@1 %s; the %d astray: %.3f from where they went, %.3f from their own route%n",
                 Retrieval.of(byOwn, englishByOwn), astray.size(), Retrieval.hits(Retrieval.nearest(bySome, english), astray),
                 Retrieval.hits(Retrieval.nearest(byOwn, english), astray));
