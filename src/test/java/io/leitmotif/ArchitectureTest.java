@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("text.repair"),
             List.of("text", "model"),
             List.of("encoder", "topic.head", "topic.vocabulary", "topic.evaluation"),
-            List.of("topic", "topic.skos"),
+            List.of("alignment", "topic", "topic.skos"),
             List.of("article"),
             List.of("article.topic", "article.group"),
             List.of("index.word"),
@@ -115,6 +115,11 @@ class ArchitectureTest {
     @Test
     void onlyTheSkosRoomKnowsRdf() {
         onlyIn("topic.skos", "org.eclipse.rdf4j..");
+    }
+
+    @Test
+    void onlyTheAlignmentKnowsLinearAlgebra() {
+        onlyIn("alignment", "org.ejml..");
     }
 
     @Test

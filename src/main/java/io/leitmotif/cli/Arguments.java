@@ -17,6 +17,10 @@ record Arguments(Path file, String vocabulary, boolean json) {
                    java -jar quarkus-run.jar evaluate [FILE.ndjson] [--vocabulary NAME] [--json]
                      tells how good the topics are: on a file of labelled texts, an object with "content" and "topics"
                      a line, or without one on what they were taught; the vocabulary is "sectors" if not given
+                   java -jar quarkus-run.jar align FILE.tsv... --language TAG --model MODEL --encoder MODEL --into FOLDER
+                         [--hub-language TAG] [--script CODE] [--id NAME]
+                     adds a language to an encoder: fits the map from the model that reads it on texts in it and in a
+                     language the encoder reads, side by side, and writes the encoder with it into the folder
             """;
 
     /** @throws IllegalArgumentException naming the command or option that there is not */

@@ -1,5 +1,6 @@
 package io.leitmotif.cli;
 
+import io.leitmotif.alignment.AlignmentRequest;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.problem.ProblemException;
 import io.quarkus.runtime.Application;
@@ -26,6 +27,8 @@ public final class Main {
             "quarkus.log.category.\"io.quarkus.scheduler\".level", "OFF",
             "quarkus.log.category.\"" + Application.class.getName() + "\".level", "OFF");
 
+    private static final String ALIGN = "align";
+
     private Main() {
     }
 
@@ -35,20 +38,44 @@ public final class Main {
             Quarkus.run();
             return;
         }
-        Arguments arguments;
+        Runnable command;
         try {
-            arguments = Arguments.parse(given);
+            command = command(given);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.err.print(Arguments.USAGE);
             System.exit(2);
             return;
+        } catch (ProblemException e) {
+            end(1, e.getMessage());
+            return;
         }
+        command.run();
+    }
+
+    private static Runnable command(String... given) {
+        if (given[0].equals(ALIGN)) {
+            AlignmentRequest request = AlignArguments.parse(List.of(given).subList(1, given.length));
+            return () -> align(request);
+        }
+        Arguments arguments = Arguments.parse(given);
+        return () -> evaluate(arguments, given);
+    }
+
+    private static void evaluate(Arguments arguments, String... given) {
         if (arguments.file() != null && (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file()))) {
             end(1, "There is no file " + arguments.file() + " that can be read.");
         }
         COMMAND_SETTINGS.forEach(System::setProperty);
         Quarkus.run(EvaluateCommand.class, Main::ended, given);
+    }
+
+    private static void align(AlignmentRequest request) {
+        try {
+            System.exit(AlignCommand.run(request));
+        } catch (RuntimeException e) {
+            ended(1, e);
+        }
     }
 
     private static void ended(int status, Throwable failure) {

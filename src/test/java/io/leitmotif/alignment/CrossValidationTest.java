@@ -1,0 +1,100 @@
+package io.leitmotif.alignment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+
+class CrossValidationTest {
+
+    private static final LinearMap TRUTH = Synthetic.truth();
+
+    /** The truth with its first and second inputs exchanged, and so on. */
+    private static LinearMap wrong() {
+        DMatrixRMaj weight = TRUTH.weight().copy();
+        for (int row = 0; row < Synthetic.SOURCE; row += 2) {
+            for (int column = 0; column < Synthetic.TARGET; column++) {
+                weight.set(row, column, TRUTH.weight().get(row + 1, column));
+                weight.set(row + 1, column, TRUTH.weight().get(row, column));
+            }
+        }
+        return new LinearMap(weight, TRUTH.bias());
+    }
+
+    private static double lambda(LinearMap base, double noise) {
+        return AlignmentReport.best(new CrossValidation(Synthetic.pairs(250, TRUTH, noise)).measure(new ShrunkenFit(base)));
+    }
+
+    @Test
+    void muchIsAskedOfNoisyPairsAndLittleOfGoodOnes() {
+        assertEquals(20, lambda(TRUTH, 0.4));
+        assertTrue(lambda(wrong(), 0.05) <= 2);
+    }
+
+    @Test
+    void theTrueMapFindsAllAndAWrongOneFew() {
+        CrossValidation validation = new CrossValidation(Synthetic.pairs(400, TRUTH, 0));
+        assertEquals(1, validation.measure(TRUTH).bothWays());
+        assertEquals(1, validation.measure(TRUTH).cosine(), 1e-9);
+        assertTrue(validation.measure(wrong()).bothWays() < 0.3);
+    }
+
+    @Test
+    void morePairsFindMore() {
+        CrossValidation validation = new CrossValidation(Synthetic.pairs(400, TRUTH, 0.15));
+        Fit fit = new CanonicalFit();
+        double quarter = validation.measure(fit, 1, 0.25).bothWays();
+        double all = validation.measure(fit, 1, 1).bothWays();
+        assertTrue(quarter < all, quarter + " with a quarter, " + all + " with all");
+        assertEquals(validation.measure(fit).get(1.0).bothWays(), all, 1e-12);
+    }
+
+    @Test
+    void figuresAreTheSameEveryTime() {
+        EmbeddedPairs pairs = Synthetic.pairs(230, TRUTH, 0.3);
+        assertEquals(new CrossValidation(pairs).measure(new CanonicalFit()), new CrossValidation(pairs).measure(new CanonicalFit()));
+    }
+
+    @Test
+    void aHubIsSeenOneWayOnly() {
+        DMatrixRMaj target = CommonOps_DDRM.identity(3);
+        DMatrixRMaj mapped = new DMatrixRMaj(new double[][] {{1, 0, 0}, {0.8, 0.6, 0}, {0.8, 0, 0.6}});
+        Retrieval found = Retrieval.of(mapped, target);
+        assertEquals(1.0 / 3, found.toTarget(), 1e-12);
+        assertEquals(1, found.toSource(), 1e-12);
+        assertEquals(2.2 / 3, found.cosine(), 1e-12);
+    }
+
+    @Test
+    void ofLambdasThatAreAsGoodTheLargestIsTaken() {
+        Retrieval good = new Retrieval(0.9, 0.7, 0);
+        assertEquals(5, AlignmentReport.best(new TreeMap<>(Map.of(1.0, good, 5.0, new Retrieval(0.7, 0.9, 0), 20.0,
+                new Retrieval(0.7, 0.8, 0)))));
+    }
+
+    @Test
+    void aMapIsKeptOnlyIfItBeatsWhatWasThere() {
+        Retrieval fitted = new Retrieval(0.5, 0.5, 0);
+        Retrieval better = new Retrieval(0.4, 0.7, 0);
+        Retrieval worse = new Retrieval(0.6, 0.3, 0);
+        assertTrue(report(fitted, null, null).better());
+        assertTrue(report(fitted, worse, worse).better());
+        assertFalse(report(fitted, better, worse).better());
+        assertFalse(report(fitted, worse, better).better());
+        assertFalse(report(fitted, null, fitted).better());
+    }
+
+    private static AlignmentReport report(Retrieval fitted, Retrieval unmapped, Retrieval based) {
+        SortedMap<String, Integer> targets = new TreeMap<>(Map.of("zh", 300, "en", 20));
+        AlignmentReport report = new AlignmentReport("sv", targets, 0, "en", new TreeMap<>(Map.of(1.0, fitted)), 1, unmapped,
+                based, new TreeMap<>());
+        assertEquals(320, report.pairs());
+        return report;
+    }
+}

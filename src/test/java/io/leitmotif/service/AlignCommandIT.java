@@ -1,0 +1,73 @@
+package io.leitmotif.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line, as users run it. */
+class AlignCommandIT {
+
+    private static final String JAPANESE = "models/parallel/japanese.tsv";
+    private static final String HUB = "models/bge-small-zh-v1.5";
+
+    private record Ended(int status, String out, String err) {
+    }
+
+    @TempDir
+    Path directory;
+
+    private Ended run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar", System.getProperty("leitmotif.test.jar"), "align"));
+        command.addAll(List.of(arguments));
+        Path out = directory.resolve("out");
+        Path err = directory.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
+                "LEITMOTIF_ENCODER_CACHE_DIR", System.getProperty("leitmotif.test.cache"), "LEITMOTIF_ENCODER_MODEL", "models/none"));
+        Process process = builder.start();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running: " + Files.readString(err));
+        }
+        assertFalse(Files.exists(directory.resolve("data")), "neither database nor index was opened");
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void aLanguageIsAddedToASingleModelAndToldHowGoodItIs() throws Exception {
+        Path made = directory.resolve("made");
+        Ended ended = run(JAPANESE, "--language", "ja", "--model", HUB, "--encoder", HUB, "--hub-language", "zh",
+                "--into", made.toString());
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals("", ended.err());
+        assertTrue(ended.out().startsWith("400 pairs (ja-zh 400), "), ended.out());
+        assertTrue(ended.out().matches("(?s).*\nnew map +[0-9.]+ +[0-9.]+ +[0-9.]+\n.*"), ended.out());
+        assertTrue(Files.exists(made.resolve("ja.safetensors")) && Files.exists(made.resolve("encoder.json")));
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentenceAndAWrongOptionGetsTheUsage() throws Exception {
+        Path made = directory.resolve("made");
+        Ended none = run("none.tsv", "--language", "ja", "--model", HUB, "--encoder", HUB, "--into", made.toString());
+        assertEquals(1, none.status());
+        assertEquals("none.tsv: it cannot be read.\n", none.err());
+        Ended language = run(JAPANESE, "--language", "japanese", "--model", HUB, "--encoder", HUB, "--into", made.toString());
+        assertEquals(1, language.status());
+        assertEquals(1, language.err().lines().count(), language.err());
+        Ended usage = run(JAPANESE, "--language", "ja");
+        assertEquals(2, usage.status());
+        assertTrue(usage.err().contains("Usage: "), usage.err());
+        assertFalse(Files.exists(made));
+    }
+}
