@@ -51,13 +51,14 @@ public class ArticleIndex {
     /** Opens or creates the index. */
     @Inject
     ArticleIndex(IndexConfig config, Encoder encoder) {
-        this(config, encoder.identity().dimension());
+        this(config, encoder.identity().dimension(), encoder.identity().sha256() + "-" + encoder.identity().revision());
     }
 
-    ArticleIndex(IndexConfig config, int dimension) {
+    /** @param encoder names what the vectors come from, in a word: an index of others is built anew */
+    ArticleIndex(IndexConfig config, int dimension, String encoder) {
         this.config = config;
         this.dimension = dimension;
-        generations = new Generations(config.directory());
+        generations = new Generations(config.directory(), encoder);
         OpenIndex known = known();
         complete = known != null;
         folder = complete ? generations.current() : generations.next();

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The index's folder: each index that is built has its own in it, {@code g1}, {@code g2}, ..., and the file
- * {@code current} names the one that is complete, with the layout it was built in. Not thread-safe.
+ * {@code current} names the one that is complete, with the layout it was built in and the encoder of its vectors. Not
+ * thread-safe.
  */
 final class Generations {
 
@@ -25,18 +26,22 @@ final class Generations {
     private static final String FIRST = "article";
 
     private final Path root;
+    private final String built;
 
-    Generations(Path root) {
+    /** @param encoder whose vectors are in it, a word */
+    Generations(Path root, String encoder) {
         this.root = root;
+        built = " layout-" + LAYOUT + " " + encoder;
     }
 
-    /** The folder of the complete index; null if there is none of this layout. */
+    /** The folder of the complete index; null if there is none of this layout and encoder. */
     Path current() {
         try {
-            String[] words = Files.readString(root.resolve("current")).strip().split(" ");
-            boolean usable = words.length == 2 && NAME.matcher(words[0]).matches()
-                    && words[1].equals("layout-" + LAYOUT) && Files.isDirectory(root.resolve(words[0]));
-            return usable ? root.resolve(words[0]) : null;
+            String line = Files.readString(root.resolve("current")).strip();
+            String name = line.split(" ")[0];
+            boolean usable = NAME.matcher(name).matches() && line.equals(name + built)
+                    && Files.isDirectory(root.resolve(name));
+            return usable ? root.resolve(name) : null;
         } catch (NoSuchFileException none) {
             return null;
         } catch (IOException e) {
@@ -55,7 +60,7 @@ final class Generations {
     void complete(Path folder) {
         try {
             Path written = root.resolve("current.new");
-            Files.writeString(written, folder.getFileName() + " layout-" + LAYOUT + "\n", StandardOpenOption.CREATE,
+            Files.writeString(written, folder.getFileName() + built + "\n", StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.move(written, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -54,7 +54,7 @@ class EveryArticleByItsWordsTest {
             public Path directory() {
                 return directory.resolve("index");
             }
-        }, 4);
+        }, 4, "e");
         words = new WordIndex(index);
         ObjectMapper json = new ObjectMapper();
         List<String> lines = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class IndexBenchmark {
         List<String> texts = texts();
         Path folder = Files.createTempDirectory("leitmotif-index");
         int count = vectors.vectors().length;
-        ArticleIndex index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, folder), DIMENSION);
+        ArticleIndex index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, folder), DIMENSION, "e");
         long cpu = cpu();
         long start = System.nanoTime();
         index.beginNext();
@@ -78,7 +78,7 @@ public final class IndexBenchmark {
                 Latency latency = Latency.of(clients, QUESTIONS, client -> () -> search.apply(
                         queries.get(next.getAndIncrement() % queries.size())));
                 print("  Leitmotif            %-8s %d client(s)  recall@10 %.3f  %s  %.2f CPU ms", filter == RARE ? "5 %" : "all",
-                        clients, recall, latency, (cpu() - before) / 1e6 / (1.5 * QUESTIONS * clients));
+                        clients, recall, latency, (cpu() - before) / 1e6 / (Latency.WARM_UP + QUESTIONS * clients));
             }
         }
         WordIndex words = new WordIndex(index);
@@ -91,7 +91,7 @@ public final class IndexBenchmark {
                 index.nearest(Embedding.of(queries.get(question % queries.size())), ArticleFilter.ALL, FUSED);
             });
             print("  Leitmotif            hybrid   %d client(s)  both lists, facets  %s  %.2f CPU ms", clients, latency,
-                    (cpu() - before) / 1e6 / (1.5 * QUESTIONS * clients));
+                    (cpu() - before) / 1e6 / (Latency.WARM_UP + QUESTIONS * clients));
         }
         index.close();
         Generations.delete(folder);

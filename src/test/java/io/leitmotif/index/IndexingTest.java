@@ -47,7 +47,7 @@ class IndexingTest {
             public Path directory() {
                 return directory.resolve("index");
             }
-        }, 512);
+        }, 512, "e");
     }
 
     private StoredArticle store() {

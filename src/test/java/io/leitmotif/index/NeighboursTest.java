@@ -33,7 +33,7 @@ class NeighboursTest {
 
     @BeforeAll
     static void fill() {
-        index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, directory), 512);
+        index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, directory), 512, "e");
         index.put(IntStream.range(0, VECTORS.vectors().length).mapToObj(i -> VECTORS.article(i, "text")).toList());
     }
 

@@ -61,7 +61,11 @@ class RebuildingTest {
 
     @BeforeEach
     void open() {
-        index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, directory), 512);
+        open("e");
+    }
+
+    private void open(String encoder) {
+        index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, directory), 512, encoder);
         indexing = new Indexing(index, articles, new SimpleMeterRegistry());
         rebuilding = new Rebuilding(index, indexing, articles, Clock.systemUTC());
     }
@@ -204,10 +208,25 @@ class RebuildingTest {
     void anIndexOfAnotherLayoutIsNotRead() throws Exception {
         rebuilding.open();
         index.close();
-        Files.writeString(directory.resolve("current"), Files.readString(directory.resolve("current")).strip() + "0\n");
+        Files.writeString(directory.resolve("current"),
+                Files.readString(directory.resolve("current")).replace("layout-", "layout-0"));
         open();
         assertFalse(index.complete());
         assertEquals(0, index.size());
+    }
+
+    @Test
+    void anIndexOfAnotherEncodersVectorsIsBuiltAnew() throws Exception {
+        rebuilding.open();
+        StoredArticle article = store();
+        indexing.add(article);
+        index.close();
+        open("f");
+        assertFalse(index.complete());
+        assertEquals(0, index.size());
+        rebuilding.open();
+        assertTrue(index.complete());
+        assertTrue(finds(article));
     }
 
     @Test

@@ -42,7 +42,7 @@ class WordIndexTest {
             public Path directory() {
                 return directory.resolve("index");
             }
-        }, 4);
+        }, 4, "e");
         words = new WordIndex(index);
     }
 
