@@ -30,6 +30,8 @@ class SimilarQualityTest {
 
     private static final Path RELATED = Path.of("../shared/eval/dev_related.jsonl");
     private static final double LEAST_MRR = 0.90;
+    /** 1.000 with one space for all languages, 0.25 before there was one. */
+    private static final double LEAST_MRR_ACROSS = 0.80;
     private static final double LEAST_DUPLICATES_FIRST = 0.97;
     private static final double LEAST_TWINS_FIRST = 0.97;
     private static final Map<String, Embedding> PLACES = new LinkedHashMap<>();
@@ -40,10 +42,16 @@ class SimilarQualityTest {
     @Test
     void whatIsOnTheSameEventComesFirst() throws IOException {
         List<Integer> ranks = ranks(query -> monolingual(query) && strong(query));
-        System.out.printf(Locale.ROOT, "similar, strong: MRR@10 %.3f of %d; weak: %.3f; across languages: %.3f%n",
-                reciprocal(ranks), ranks.size(), reciprocal(ranks(query -> monolingual(query) && !strong(query))),
-                reciprocal(ranks(query -> !monolingual(query))));
+        System.out.printf(Locale.ROOT, "similar, strong: MRR@10 %.3f of %d; weak: %.3f%n", reciprocal(ranks), ranks.size(),
+                reciprocal(ranks(query -> monolingual(query) && !strong(query))));
         assertTrue(reciprocal(ranks) >= LEAST_MRR, ranks::toString);
+    }
+
+    @Test
+    void whatIsOnTheSameEventComesFirstInAnotherLanguageToo() throws IOException {
+        List<Integer> ranks = ranks(query -> !monolingual(query));
+        System.out.printf(Locale.ROOT, "similar, across languages: MRR@10 %.3f of %d%n", reciprocal(ranks), ranks.size());
+        assertTrue(reciprocal(ranks) >= LEAST_MRR_ACROSS, ranks::toString);
     }
 
     @Test
