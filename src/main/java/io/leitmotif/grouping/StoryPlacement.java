@@ -74,7 +74,7 @@ public class StoryPlacement {
         Map<UUID, Double> cosines = nearest.stream().collect(Collectors.toMap(Neighbour::id, Neighbour::similarity));
         for (StoryArticle near : stories.articles(cosines.keySet())) {
             candidates.add(near.storyId(), near.id(), rule.closeness(cosines.get(near.id()),
-                    arrived.words().shared(StoryWords.of(near.title(), near.summary())),
+                    arrived.words(), StoryWords.of(near.title(), near.summary()),
                     Duration.between(arrived.date(), near.date())));
         }
         return candidates;

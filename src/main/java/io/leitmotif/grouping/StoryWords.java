@@ -1,5 +1,6 @@
 package io.leitmotif.grouping;
 
+import io.leitmotif.text.language.Language;
 import io.leitmotif.text.language.SimplifiedScript;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class StoryWords {
 
     private static final int NAME = 3;
+    /** As ISO 639 writes what is not determined; {@link Locale} makes it empty. */
+    private static final String UNKNOWN = "";
     /** Shorter words are mostly those that every text has. */
     private static final int LEAST_LETTERS = 5;
     private static final int DAYS_OF_A_MONTH = 31;
@@ -22,14 +25,18 @@ final class StoryWords {
             "(?<pairs>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+)"
                     + "|(?<word>\\p{L}(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])[\\p{L}\\p{M}\\p{N}])*)"
                     + "|(?<figure>\\p{Nd}+(?:[.,]\\p{Nd}+)*)");
+    /** Each language puts its own between thousands, or none. */
+    private static final Pattern THOUSANDS = Pattern.compile("[.,](?=\\p{Nd}{3}(?!\\p{Nd}))");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final String ENDS_OF_SENTENCES = ".!?:\n。！？：";
     private static final SimplifiedScript SIMPLIFIED = new SimplifiedScript();
 
     private final Map<String, Integer> weights = new HashMap<>();
+    private final String language;
     private int total;
 
-    private StoryWords() {
+    private StoryWords(String language) {
+        this.language = language;
     }
 
     /**
@@ -39,7 +46,7 @@ final class StoryWords {
      * @param lead  the first sentence(s)
      */
     static StoryWords of(String title, String lead) {
-        StoryWords words = new StoryWords();
+        StoryWords words = new StoryWords(language(title, lead));
         if (title != null) {
             words.read(SIMPLIFIED.apply(title));
         }
@@ -57,6 +64,21 @@ final class StoryWords {
         return both == 0 ? 0 : 2.0 * both / (total + other.total);
     }
 
+    /** How many names and figures are in both, 0 or more. */
+    int sharedNames(StoryWords other) {
+        return (int) weights.entrySet().stream()
+                .filter(word -> word.getValue() == NAME && other.weights.getOrDefault(word.getKey(), 0) == NAME).count();
+    }
+
+    /** Whether the two show that they are in different languages; those of one script may be too short to. */
+    boolean otherLanguage(StoryWords other) {
+        return !language.equals(UNKNOWN) && !other.language.equals(UNKNOWN) && !language.equals(other.language);
+    }
+
+    private static String language(String title, String lead) {
+        return Locale.forLanguageTag(Language.of(title == null ? lead : title + "\n" + lead, null, null)).getLanguage();
+    }
+
     private void read(String text) {
         boolean capitalsTell = !everyWordCapitalised(text);
         Matcher token = TOKEN.matcher(text);
@@ -69,8 +91,11 @@ final class StoryWords {
                 if (name || token.group().length() >= LEAST_LETTERS) {
                     add(token.group().toLowerCase(Locale.ROOT), name ? NAME : 1);
                 }
-            } else if (tells(token.group())) {
-                add(token.group(), NAME);
+            } else {
+                String figure = THOUSANDS.matcher(token.group()).replaceAll("");
+                if (tells(figure)) {
+                    add(figure, NAME);
+                }
             }
         }
     }

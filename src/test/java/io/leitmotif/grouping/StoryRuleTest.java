@@ -33,6 +33,22 @@ class StoryRuleTest {
     }
 
     @Test
+    void reportsInTwoLanguagesAreAsCloseAsTheirMeaningIfTheyShareNames() {
+        StoryWords english = StoryWords.of(null, "The driverless ferry Nordsund ran aground in Halvik harbour on Tuesday,"
+                + " and its 410 passengers were taken off.");
+        StoryWords german = StoryWords.of(null, "Die führerlose Fähre Nordsund ist am Dienstag im Hafen von Halvik auf Grund"
+                + " gelaufen und 410 Fahrgäste wurden abgeholt.");
+        StoryWords chinese = StoryWords.of(null, "无人驾驶渡轮周二在港口搁浅，410名乘客获救。");
+        assertEquals(0.7, RULE.closeness(0.7, english, german, Duration.ZERO), 1e-9);
+        assertEquals(0.35, RULE.closeness(0.7, german, english, HALF_LIFE), 1e-9);
+        assertEquals(0.25 * 0.67 + 0.75 * english.shared(german), RULE.closeness(0.67, english, german, Duration.ZERO), 1e-9,
+                "too far in meaning");
+        assertEquals(0.25 * 0.7 + 0.75 * english.shared(chinese), RULE.closeness(0.7, english, chinese, Duration.ZERO), 1e-9,
+                "one figure in common");
+        assertEquals(0.25 * 0.7 + 0.75, RULE.closeness(0.7, english, english, Duration.ZERO), 1e-9, "one language");
+    }
+
+    @Test
     void copiesAreClosestWhateverLiesBetweenThem() {
         StoryMember one = member(1, null, DAY, 1, 0);
         StoryMember copy = member(2, one.id(), DAY.plus(Duration.ofDays(900)), -1, 0);
