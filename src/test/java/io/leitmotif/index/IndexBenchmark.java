@@ -97,14 +97,16 @@ public final class IndexBenchmark {
         Generations.delete(folder);
     }
 
-    /** The beginnings of the texts that topics are taught by. */
+    /** The beginnings of the texts that topics are taught by, and that have words to ask for. */
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("models/topics/examples"))) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     String text = new ObjectMapper().readTree(line).get("text").asText();
-                    texts.add(text.substring(0, Math.min(60, text.length())));
+                    if (text.length() > 8 && text.substring(4, 8).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                        texts.add(text.substring(0, Math.min(60, text.length())));
+                    }
                 }
             }
         }
