@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param windows one or more, in order
  * @param tokens  of the text, without prompt and frame
- * @param unknown how many of these are the model's sign for what its vocabulary does not have
+ * @param unknown how many of these stand for letters or digits that the model's vocabulary does not have
  */
 record TokenisedText(List<Window> windows, int tokens, int unknown) {
 }

@@ -1,6 +1,8 @@
 package io.leitmotif.encoder;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import io.leitmotif.model.ModelDescription;
 import io.leitmotif.model.PreparedModel;
 import io.leitmotif.model.file.ModelException;
@@ -75,7 +77,9 @@ final class WindowReader implements AutoCloseable {
     TokenisedText read(int number, String text, Role role) {
         long[] prompt = prompts.get(role);
         int room = maxTokens - 2 - prompt.length;
-        long[] tokens = tokens(preparation.prepare(text));
+        String prepared = preparation.prepare(text);
+        Encoding encoding = tokenizer.encode(prepared, false, false);
+        long[] tokens = encoding.getIds();
         if (tokens.length == 0) {
             throw new ProblemException(Problem.NOTHING_TO_READ, "Text " + (number + 1) + " has no word in it.");
         }
@@ -86,8 +90,24 @@ final class WindowReader implements AutoCloseable {
             int to = (int) ((long) tokens.length * (i + 1) / count);
             windows.add(new Window(number, member, framed(prompt, tokens, from, to)));
         }
-        return new TokenisedText(windows, tokens.length,
-                unknown.isEmpty() ? 0 : (int) Arrays.stream(tokens).filter(token -> token == unknown.getAsLong()).count());
+        return new TokenisedText(windows, tokens.length, unknown(encoding, prepared));
+    }
+
+    /** Tokens that stand for letters or digits which the vocabulary lacks: of lost quotes and emoji nobody need be told. */
+    private int unknown(Encoding encoding, String text) {
+        long[] tokens = encoding.getIds();
+        if (unknown.isEmpty() || Arrays.stream(tokens).noneMatch(token -> token == unknown.getAsLong())) {
+            return 0;
+        }
+        int[] characters = text.codePoints().toArray(); // places are counted in them
+        int count = 0;
+        for (int i = 0; i < tokens.length; i++) {
+            CharSpan place = encoding.getCharTokenSpans()[i];
+            if (tokens[i] == unknown.getAsLong() && place != null) {
+                count += Arrays.stream(characters, place.getStart(), place.getEnd()).anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** The longest window. */

@@ -1,5 +1,6 @@
 package io.leitmotif.encoder;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ class UnknownTokensTest {
         double tokens = 0;
         for (String text : texts) {
             Input input = new Input(text, clean.language());
-            TokenisedText read = encoder.read(0, input, encoder.route(input), Role.PASSAGE);
+            TokenisedText read = encoder.read(List.of(input), Role.PASSAGE, () -> {}).texts().get(0);
             unknown += read.unknown();
             tokens += read.tokens();
         }
@@ -56,6 +57,13 @@ class UnknownTokensTest {
         for (String seed : TestEncoders.seeds()) {
             assertTrue(share(seed, null) < 0.05, () -> share(seed, null) + " of\n" + seed);
         }
+    }
+
+    @Test
+    void lostQuotesAndEmojiAreNotCounted() {
+        assertEquals(0, share("“头显”", null));
+        assertEquals(0, share("🚀 AI", null));
+        assertTrue(share("“서울” AI", null) > 0.1);
     }
 
     @Test

@@ -116,7 +116,7 @@ class GroupingScale {
         Metadata about = new Metadata(text.substring(0, 24), null, null, START.plus(BETWEEN.multipliedBy(written.size())),
                 null, List.of(), "zh-Hans");
         return articles.save(new NewArticle(null, Sha256.of(text), about, text.substring(0, 100), "text", text, text,
-                List.of(), document, "e", "r", "ef".repeat(32))).article().id();
+                List.of(), document, "e", "r", "ef".repeat(32), 0)).article().id();
     }
 
     private Embedding place() {

@@ -38,7 +38,7 @@ class BeginningTest {
         EmbeddedDocument document = new EmbeddedDocument(null,
                 List.of(new EmbeddedPassage(new Passage("灯", 0, 1), place)), place, "zh");
         UUID id = articles.save(new NewArticle(null, "ab".repeat(32), Metadata.of(null, "zh"), "灯", "text", "灯", "灯",
-                List.of(), document, "bge-small-zh-v1.5", "1", "ef".repeat(32))).article().id();
+                List.of(), document, "bge-small-zh-v1.5", "1", "ef".repeat(32), 0)).article().id();
         try {
             // the database is asked before anything else is touched
             String refusal = assertThrows(ModelException.class, () -> new Beginning().begin(null, encoder, null, articles,
