@@ -135,6 +135,16 @@ public class Encoder implements AutoCloseable {
         return requireLoaded().model().languages();
     }
 
+    /**
+     * The models it is made of, the hub first; one if it is a single one. The digest of {@link #identity} is over these
+     * and the maps between them.
+     *
+     * @throws ProblemException NOT_READY before {@link #load} and after {@link #close}
+     */
+    public List<EncoderIdentity> members() {
+        return requireLoaded().model().members().stream().map(LoadedModel::identity).toList();
+    }
+
     /** How many threads compute: from so many callers on, all of them are busy. */
     public int workers() {
         return workers;

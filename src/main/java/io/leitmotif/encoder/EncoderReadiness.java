@@ -2,6 +2,7 @@ package io.leitmotif.encoder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -24,6 +25,8 @@ class EncoderReadiness implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("encoder").status(encoder.ready());
         if (encoder.ready()) {
             answer.withData("id", encoder.identity().id()).withData("precision", encoder.identity().precision().name());
+            answer.withData("models", encoder.members().stream().map(member -> member.id() + " " + member.revision())
+                    .collect(Collectors.joining(", ")));
             if (!encoder.languages().isEmpty()) {
                 answer.withData("languages", String.join(" ", encoder.languages()));
             }

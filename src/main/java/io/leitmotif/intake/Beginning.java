@@ -2,6 +2,7 @@ package io.leitmotif.intake;
 
 import io.leitmotif.article.Articles;
 import io.leitmotif.encoder.Encoder;
+import io.leitmotif.encoder.EncoderIdentity;
 import io.leitmotif.grouping.GroupingConfig;
 import io.leitmotif.index.Rebuilding;
 import io.leitmotif.model.file.ModelException;
@@ -40,12 +41,13 @@ class Beginning {
             PassageKeeping passages, Reclassifying reclassifying, GroupingConfig grouping, Rebuilding index,
             SeedArticles seeds, Scheduler scheduler) {
         GroupingConfig.require(grouping);
-        long others = articles.countOfOtherEncoders(encoder.identity().sha256(), encoder.identity().revision());
-        if (others > 0) {
-            throw new ModelException(others + " stored articles were embedded by another encoder than "
-                    + encoder.identity().id() + " " + encoder.identity().revision() + ", and their vectors mean nothing"
-                    + " beside its own: set leitmotif.encoder.model back, or start on another data directory");
-        }
+        EncoderIdentity identity = encoder.identity();
+        articles.otherEncoder(identity.sha256(), identity.revision()).ifPresent(other -> {
+            throw new ModelException(articles.countOfOtherEncoders(identity.sha256(), identity.revision())
+                    + " stored articles were embedded by another encoder, " + other + ", than " + identity.id() + " "
+                    + identity.revision() + ", and their vectors mean nothing beside its own: set leitmotif.encoder.model"
+                    + " to that one, or start on another data directory");
+        });
         topics.open();
         if (passages.catchUp()) {
             reclassifying.beginUnlessUnderWay();

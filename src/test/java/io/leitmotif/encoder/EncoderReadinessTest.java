@@ -18,13 +18,16 @@ class EncoderReadinessTest {
         try (Encoder encoder = TestEncoders.loaded()) {
             assertEquals("de en es fr ja zh", data(encoder).get("languages"));
             assertEquals("polyglot", data(encoder).get("id"));
+            assertEquals("bge-small-zh-v1.5 onnx-langchain4j-1.20.0-beta30, all-MiniLM-L6-v2 onnx-langchain4j-1.20.0-beta30",
+                    data(encoder).get("models"));
         }
     }
 
     @Test
     void noLanguagesOfOneThatDoesNotSay() {
         try (Encoder encoder = TestEncoders.loaded("leitmotif.encoder.model", TestEncoders.CHINESE)) {
-            assertEquals(Map.of("id", "bge-small-zh-v1.5", "precision", encoder.identity().precision().name()), data(encoder));
+            assertEquals(Map.of("id", "bge-small-zh-v1.5", "precision", encoder.identity().precision().name(),
+                    "models", "bge-small-zh-v1.5 onnx-langchain4j-1.20.0-beta30"), data(encoder));
         }
     }
 

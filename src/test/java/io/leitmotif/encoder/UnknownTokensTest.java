@@ -63,7 +63,7 @@ class UnknownTokensTest {
     void lostQuotesAndEmojiAreNotCounted() {
         assertEquals(0, share("“头显”", null));
         assertEquals(0, share("🚀 AI", null));
-        assertTrue(share("“서울” AI", null) > 0.1);
+        assertTrue(share("“서울시는” AI", null) > 0.1);
     }
 
     @Test
