@@ -36,7 +36,7 @@ final class ApiExamples {
               "uncertain": false,
               "duplicateOf": null,
               "storyId": null,
-              "encoder": { "id": "bge-small-zh-v1.5", "revision": "onnx-langchain4j-1.20.0-beta30" },
+              "encoder": { "id": "polyglot", "revision": "c6fa845869ec" },
               "warnings": []
             }""";
 

@@ -176,11 +176,11 @@ public class Articles {
         return articles.count("encoderSha256 <> ?1 or encoderRevision <> ?2", sha256, revision);
     }
 
-    /** The name of one of those encoders; empty if there is none. */
+    /** The name and revision of one of those encoders; empty if there is none. */
     @Transactional
     public Optional<String> otherEncoder(String sha256, String revision) {
         return articles.find("encoderSha256 <> ?1 or encoderRevision <> ?2", sha256, revision).firstResultOptional()
-                .map(article -> article.encoderId);
+                .map(article -> article.encoderId + " " + article.encoderRevision);
     }
 
     /** How many of them the search index does not have yet. */

@@ -7,7 +7,7 @@ import java.util.List;
  * Shares the model out among requests by self-clocked fair queueing (Golestani, INFOCOM 1994), counted in tokens. A
  * window's start is where the window of its request before it ended, or the present if it is the first; the window that
  * ends first is next, and the present is its end. So requests that wait together are served as many tokens each, to
- * within a window of each; a small one is not held back by a bulk, nor a bulk by small ones that keep coming: a clock
+ * within a window of each, or a pass more where they are for different models; a small one is not held back by a bulk, nor a bulk by small ones that keep coming: a clock
  * that stood at starts would let those, each of one window, keep it standing. Equal ends go by arrival. Not thread-safe:
  * the scheduler's lock guards it.
  */

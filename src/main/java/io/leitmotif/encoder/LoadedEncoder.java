@@ -36,20 +36,14 @@ record LoadedEncoder(EncoderIdentity identity, List<LoadedModel> members, Router
     }
 
     private static LoadedEncoder load(Polyglot polyglot, EncoderConfig config) {
-        List<String> names = polyglot.routes().stream().map(Polyglot.Route::model).distinct().toList();
         List<LoadedModel> members = new ArrayList<>();
         try {
-            for (String name : names) {
+            for (String name : polyglot.models()) {
                 members.add(LoadedModel.load(name, members.size(), config));
             }
-            List<Route> routes = new ArrayList<>();
-            for (Polyglot.Route route : polyglot.routes()) {
-                int member = names.indexOf(route.model());
-                requireFit(route, members.get(member).identity(), members.get(0).identity());
-                routes.add(new Route(route.language(), route.script() == null ? null : Character.UnicodeScript.forName(route.script()),
-                        member, route.map()));
-            }
-            return new LoadedEncoder(identity(polyglot, members), List.copyOf(members), new Router(routes));
+            Router router = Router.of(polyglot);
+            router.routes().forEach(route -> requireFit(route, members.get(route.member()).identity(), members.get(0).identity()));
+            return new LoadedEncoder(identity(polyglot, members), List.copyOf(members), router);
         } catch (RuntimeException e) {
             members.forEach(LoadedModel::close);
             throw e;
@@ -84,7 +78,7 @@ record LoadedEncoder(EncoderIdentity identity, List<LoadedModel> members, Router
         return router.languages();
     }
 
-    private static void requireFit(Polyglot.Route route, EncoderIdentity member, EncoderIdentity hub) {
+    private static void requireFit(Route route, EncoderIdentity member, EncoderIdentity hub) {
         AffineMap map = route.map();
         boolean fits = map == null ? member == hub : map.inputs() == member.dimension() && map.outputs() == hub.dimension();
         if (!fits) {

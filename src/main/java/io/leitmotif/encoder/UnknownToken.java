@@ -17,8 +17,8 @@ final class UnknownToken {
     /** Its id as a Hugging Face {@code tokenizer.json} says it: a word piece's name for it, or a unigram model's number. */
     static OptionalLong of(Path tokenizer) throws IOException {
         JsonNode model = JSON.readTree(tokenizer.toFile()).path("model");
-        JsonNode id = model.path("unk_id").isNumber() ? model.path("unk_id")
-                : model.path("vocab").path(model.path("unk_token").asText());
+        JsonNode sign = model.path("unk_token");
+        JsonNode id = sign.isTextual() ? model.path("vocab").path(sign.textValue()) : model.path("unk_id");
         return id.isNumber() ? OptionalLong.of(id.asLong()) : OptionalLong.empty();
     }
 }

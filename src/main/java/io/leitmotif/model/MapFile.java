@@ -80,6 +80,10 @@ public final class MapFile {
     }
 
     private static Map<String, Object> tensor(int from, int to, int... shape) {
-        return Map.of("dtype", "F32", "shape", shape, "data_offsets", List.of(from, to));
+        Map<String, Object> tensor = new LinkedHashMap<>(); // in this order always: the file's digest is its name
+        tensor.put("dtype", "F32");
+        tensor.put("shape", shape);
+        tensor.put("data_offsets", List.of(from, to));
+        return tensor;
     }
 }

@@ -28,6 +28,8 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
     /** The file that makes a folder one. */
     public static final String FILE = "encoder.json";
 
+    private static final Set<Character.UnicodeScript> NO_SCRIPTS = Set.of(Character.UnicodeScript.COMMON,
+            Character.UnicodeScript.INHERITED, Character.UnicodeScript.UNKNOWN);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -50,6 +52,11 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
     /** A route in it. */
     record CardRoute(@JsonProperty(required = true) String language, String script,
             @JsonProperty(required = true) String model, ModelCard.Resource map) {
+    }
+
+    /** The models it is made of, in the order they are named; the hub first. */
+    public List<String> models() {
+        return routes.stream().map(Route::model).distinct().toList();
     }
 
     /** Whether a folder, on disk or on the class path, has an {@code encoder.json}. */
@@ -87,12 +94,15 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
         if (card.id() == null || !card.id().matches(ModelDescription.ID)) {
             throw new ModelException("id \"" + card.id() + "\": letters, digits, dot, dash, underscore; 100 at most");
         }
-        if (card.routes() == null || card.routes().isEmpty() || card.routes().get(0).map() != null) {
+        if (card.routes() == null || card.routes().isEmpty() || card.routes().get(0) != null && card.routes().get(0).map() != null) {
             throw new ModelException("the first of its routes is the hub's, without a map, and there is at least that");
         }
         Set<String> languages = new HashSet<>();
         Set<String> scripts = new HashSet<>();
         for (CardRoute route : card.routes()) {
+            if (route == null) {
+                throw new ModelException("one of its routes is null");
+            }
             if (route.model() == null || route.model().isBlank()) {
                 throw new ModelException("the route for " + route.language() + " names no model");
             }
@@ -107,9 +117,13 @@ public record Polyglot(String id, List<Route> routes, String sha256) {
 
     private static String script(String code) {
         try {
-            return Character.UnicodeScript.forName(code).name();
+            Character.UnicodeScript script = Character.UnicodeScript.forName(code);
+            if (NO_SCRIPTS.contains(script)) {
+                throw new ModelException("script \"" + code + "\" is that of no letters");
+            }
+            return script.name();
         } catch (IllegalArgumentException e) {
-            throw new ModelException("script \"" + code + "\" is none of ISO 15924", e);
+            throw new ModelException("script \"" + code + "\" is none of one alphabet, such as Latn or Cyrl", e);
         }
     }
 

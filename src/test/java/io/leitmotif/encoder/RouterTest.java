@@ -38,6 +38,17 @@ class RouterTest {
     }
 
     @Test
+    void theNarrowestLanguageCounts() {
+        Router router = new Router(List.of(new Route("zh", null, 0, null), new Route("zh-Hant", null, 1, null),
+                new Route("pt-BR", null, 1, null), new Route("en", UnicodeScript.LATIN, 1, null)));
+        assertEquals("zh-Hant", router.route(new Input("重慶的智慧城市專案本週啟動，市民可以用手機辦事。", null)).language());
+        assertEquals("zh", router.route(new Input("重庆的智慧城市项目本周启动，市民可以用手机办事。", null)).language());
+        String portuguese = "A prefeitura abriu na segunda-feira a segunda sala de controle da cidade, que não fecha à noite.";
+        assertEquals("pt-BR", router.route(new Input(portuguese, "pt-BR")).language());
+        assertEquals("en", router.route(new Input(portuguese, "pt")).language());
+    }
+
+    @Test
     void withOneRouteNobodyAsksForTheLanguage() {
         Route only = new Route(null, null, 0, null);
         assertSame(only, new Router(List.of(only)).route(new Input("Die Stadt", "de")));

@@ -32,6 +32,13 @@ class MapFileTest {
     }
 
     @Test
+    void theSameMapIsTheSameFile() {
+        assertEquals("{\"linear.weight\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[0,24]},"
+                + "\"linear.bias\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[24,32]}}",
+                new String(MapFile.write(MAP), 8, MapFile.write(MAP).length - 8 - 32, StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aMapCutOffAnywhereIsRefused() {
         byte[] whole = MapFile.write(MAP);
         for (int length = 0; length < whole.length; length++) {

@@ -88,7 +88,9 @@ class PolyglotTest {
         "{\"language\":null,\"model\":\"models/a\"}                             | language \"null\" is no BCP 47 tag",
         "{\"language\":\"Chinese!\",\"model\":\"models/a\"}                     | language \"Chinese!\" is no BCP 47 tag",
         "{\"language\":\"zh\",\"model\":\" \"}                                  | names no model",
-        "{\"language\":\"zh\",\"model\":\"models/a\",\"script\":\"Xyzz\"}       | script \"Xyzz\" is none of ISO 15924",
+        "{\"language\":\"zh\",\"model\":\"models/a\",\"script\":\"Xyzz\"}       | script \"Xyzz\" is none of one alphabet",
+        "{\"language\":\"zh\",\"model\":\"models/a\",\"script\":\"Zyyy\"}       | is that of no letters",
+        "null                                                                   | one of its routes is null",
         "{\"language\":\"zh\",\"model\":\"models/a\",\"maps\":1}                | maps",
         "{\"language\":\"zh\",\"model\":\"models/a\"                            | end-of-input"})
     void whatCannotBeIsRefusedByName(String hub, String said) {

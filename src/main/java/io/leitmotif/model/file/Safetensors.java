@@ -46,6 +46,9 @@ final class Safetensors implements WeightFile {
             @Override
             public int read(ByteBuffer into, long from) {
                 int count = (int) Math.min(into.remaining(), bytes.length - from);
+                if (count <= 0) {
+                    return -1;
+                }
                 into.put(bytes, (int) from, count);
                 return count;
             }

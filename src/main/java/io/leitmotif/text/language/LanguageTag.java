@@ -41,6 +41,9 @@ public final class LanguageTag {
         try {
             String canonical = new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build()
                     .toLanguageTag();
+            if (canonical.equals("cmn") || canonical.startsWith("cmn-")) {
+                return canonicalOrNull("zh" + canonical.substring(3)); // Mandarin, by its member's name
+            }
             return switch (canonical) {
                 case "zh-CN", "zh-SG" -> "zh-Hans";
                 case "zh-TW", "zh-HK", "zh-MO" -> "zh-Hant";

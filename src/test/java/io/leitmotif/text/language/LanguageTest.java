@@ -100,6 +100,7 @@ class LanguageTest {
     @Test
     void theHintGivesChineseItsScriptWhereTheTextDoesNot() {
         assertEquals("zh-Hant", Language.of("中文", null, "zh-TW"));
+        assertEquals("zh-Hans", Language.of("这个项目", "cmn-Hans", null));
         assertEquals("zh", Language.of("中文", null, "en"));
     }
 
