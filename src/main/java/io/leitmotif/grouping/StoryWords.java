@@ -91,11 +91,8 @@ final class StoryWords {
                 if (name || token.group().length() >= LEAST_LETTERS) {
                     add(token.group().toLowerCase(Locale.ROOT), name ? NAME : 1);
                 }
-            } else {
-                String figure = THOUSANDS.matcher(token.group()).replaceAll("");
-                if (tells(figure)) {
-                    add(figure, NAME);
-                }
+            } else if (tells(token.group())) {
+                add(THOUSANDS.matcher(token.group()).replaceAll(""), NAME);
             }
         }
     }
@@ -110,7 +107,7 @@ final class StoryWords {
         }
     }
 
-    /** A year, a day or a single digit is in too many texts. */
+    /** A year, a day or a single digit is in too many texts; what is written 2,000 is an amount. */
     private static boolean tells(String figure) {
         return figure.length() > 2 ? !YEAR.matcher(figure).matches()
                 : figure.length() == 2 && Integer.parseInt(figure) > DAYS_OF_A_MONTH;

@@ -65,4 +65,12 @@ class StoryWordsTest {
         assertEquals(0, shared("31", "31"));
         assertEquals(0, shared("7", "7"));
     }
+
+    @Test
+    void anAmountWithASeparatorIsNoYear() {
+        assertEquals(1, shared("2,000", "2.000"));
+        assertEquals(1, shared("1,950", "1,950"));
+        assertEquals(0, shared("2000", "2000"));
+        assertEquals(0, shared("2,000", "2000"), "the one is an amount, the other a year");
+    }
 }
