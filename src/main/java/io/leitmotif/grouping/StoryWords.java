@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The words by which an article's title and lead tell what happened to whom: longer words, pairs of letters where a
  * script puts no spaces, and, worth three of these, names and figures. Traditional characters count as simplified.
- * Immutable.
+ * They do not change; the language is guessed when it is first asked for, as that costs more than all else here.
  */
 final class StoryWords {
 
@@ -32,11 +32,13 @@ final class StoryWords {
     private static final SimplifiedScript SIMPLIFIED = new SimplifiedScript();
 
     private final Map<String, Integer> weights = new HashMap<>();
-    private final String language;
+    private final String titleAndLead;
     private int total;
+    /** An ISO 639 code or {@link #UNKNOWN}; null until it is asked for. */
+    private String language;
 
-    private StoryWords(String language) {
-        this.language = language;
+    private StoryWords(String titleAndLead) {
+        this.titleAndLead = titleAndLead;
     }
 
     /**
@@ -46,7 +48,7 @@ final class StoryWords {
      * @param lead  the first sentence(s)
      */
     static StoryWords of(String title, String lead) {
-        StoryWords words = new StoryWords(language(title, lead));
+        StoryWords words = new StoryWords(title == null ? lead : title + "\n" + lead);
         if (title != null) {
             words.read(SIMPLIFIED.apply(title));
         }
@@ -72,11 +74,14 @@ final class StoryWords {
 
     /** Whether the two show that they are in different languages; those of one script may be too short to. */
     boolean otherLanguage(StoryWords other) {
-        return !language.equals(UNKNOWN) && !other.language.equals(UNKNOWN) && !language.equals(other.language);
+        return !language().equals(UNKNOWN) && !other.language().equals(UNKNOWN) && !language().equals(other.language());
     }
 
-    private static String language(String title, String lead) {
-        return Locale.forLanguageTag(Language.of(title == null ? lead : title + "\n" + lead, null, null)).getLanguage();
+    private String language() {
+        if (language == null) {
+            language = Locale.forLanguageTag(Language.of(titleAndLead, null, null)).getLanguage();
+        }
+        return language;
     }
 
     private void read(String text) {
