@@ -1,16 +1,11 @@
 package io.leitmotif.alignment;
 
-import io.leitmotif.encoder.Encoded;
-import io.leitmotif.encoder.Encoder;
 import io.leitmotif.encoder.EncoderConfig;
-import io.leitmotif.encoder.Input;
-import io.leitmotif.encoder.Role;
 import io.leitmotif.model.Polyglot;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.vector.Embedding;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +20,13 @@ import java.util.function.Function;
  */
 public final class Alignment {
 
-    /** Texts in one call: far from the encoder's deadline, and enough for full passes. */
-    private static final int CALL = 64;
     private static final List<Double> SHARES = List.of(0.25, 0.5);
 
-    private final Function<String, EncoderConfig> settings;
+    private final Reader reader;
 
     /** @param settings of an encoder by the name of its model */
     public Alignment(Function<String, EncoderConfig> settings) {
-        this.settings = settings;
+        reader = new Reader(settings);
     }
 
     /**
@@ -44,11 +37,19 @@ public final class Alignment {
      * @throws IllegalArgumentException if settings and model or processor do not fit
      */
     public AlignmentReport run(AlignmentRequest request) {
+        FolderSwap.putBack(request.into());
         List<Polyglot.Route> routes = routes(request);
         PolyglotFolder.requirePossible(request, routes);
         List<String> readable = routes.stream().map(Polyglot.Route::language).filter(tag -> !tag.equals(request.language())).toList();
         ParallelTexts texts = ParallelTexts.read(request.files(), request.language(), readable);
-        EmbeddedPairs pairs = embed(texts.pairs(), request.model(), routes);
+        try (FolderSwap swap = FolderSwap.begin(request.into())) {
+            return run(request, routes, texts, swap);
+        }
+    }
+
+    private AlignmentReport run(AlignmentRequest request, List<Polyglot.Route> routes, ParallelTexts texts, FolderSwap swap) {
+        List<String> sources = texts.pairs().stream().map(Pair::source).toList();
+        EmbeddedPairs pairs = EmbeddedPairs.of(reader.read(sources, request.model()), targets(texts.pairs(), routes));
         int inputs = pairs.source().numCols;
         int outputs = pairs.target().numCols;
 
@@ -58,17 +59,19 @@ public final class Alignment {
             throw new ModelException("The map for " + base.language() + " does not lead from " + inputs + " to " + outputs + " dimensions.");
         }
         Fit fit = based == null ? new CanonicalFit() : new ShrunkenFit(based);
-        CrossValidation validation = new CrossValidation(pairs);
+        CrossValidation validation = new CrossValidation(pairs, sources);
+        Retrieval present = validation.measure(EmbeddedPairs.matrix(reader.place(sources, request.language(), routes)));
         SortedMap<Double, Retrieval> tried = validation.measure(fit);
         double lambda = AlignmentReport.best(tried);
         SortedMap<Double, Retrieval> shares = new TreeMap<>();
         SHARES.forEach(share -> shares.put(share, validation.measure(fit, lambda, share)));
         AlignmentReport report = new AlignmentReport(request.language(), targets(texts), texts.duplicates(),
-                base == null ? null : base.language(), tried, lambda,
+                base == null ? null : base.language(), tried, lambda, present,
                 inputs == outputs ? validation.measure(LinearMap.identity(outputs)) : null,
                 base == null || base.map() == null ? null : validation.measure(based), shares);
         if (report.better()) {
-            PolyglotFolder.write(request, routes, fit.on(validation.all()).apply(lambda).toAffineMap());
+            PolyglotFolder.write(swap.aside(), request, routes, fit.on(validation.all()).apply(lambda).toAffineMap());
+            swap.commit();
         }
         return report;
     }
@@ -93,40 +96,25 @@ public final class Alignment {
 
     /** The first route of the model, if it is another language's; null if there is nothing to start from. */
     private static Polyglot.Route base(AlignmentRequest request, List<Polyglot.Route> routes) {
-        return routes.stream().filter(route -> route.model().equals(request.model())).findFirst()
+        return routes.stream().filter(route -> ModelName.same(route.model(), request.model())).findFirst()
                 .filter(route -> !route.language().equals(request.language())).orElse(null);
     }
 
-    private EmbeddedPairs embed(List<Pair> pairs, String model, List<Polyglot.Route> routes) {
-        Map<String, Map<String, Embedding>> targets = new HashMap<>();
+    private List<Embedding> targets(List<Pair> pairs, List<Polyglot.Route> routes) {
+        Map<String, Map<String, Embedding>> byLanguage = new HashMap<>();
         for (Polyglot.Route route : routes) {
             List<String> texts = pairs.stream().filter(pair -> pair.language().equals(route.language())).map(Pair::target)
                     .distinct().toList();
             if (!texts.isEmpty()) {
                 Map<String, Embedding> byText = new HashMap<>();
-                List<Embedding> embeddings = embed(texts, route.model());
+                List<Embedding> embeddings = reader.place(texts, route);
                 for (int i = 0; i < texts.size(); i++) {
-                    byText.put(texts.get(i), route.map() == null ? embeddings.get(i) : route.map().apply(embeddings.get(i)));
+                    byText.put(texts.get(i), embeddings.get(i));
                 }
-                targets.put(route.language(), byText);
+                byLanguage.put(route.language(), byText);
             }
         }
-        return EmbeddedPairs.of(embed(pairs.stream().map(Pair::source).toList(), model),
-                pairs.stream().map(pair -> targets.get(pair.language()).get(pair.target())).toList());
-    }
-
-    /** By one model, whatever a text looks like: what it is in is known. */
-    private List<Embedding> embed(List<String> texts, String model) {
-        try (Encoder encoder = new Encoder(settings.apply(model))) {
-            encoder.load();
-            List<Embedding> embeddings = new ArrayList<>();
-            for (int from = 0; from < texts.size(); from += CALL) {
-                List<Input> some = texts.subList(from, Math.min(from + CALL, texts.size())).stream()
-                        .map(text -> new Input(text, null)).toList();
-                embeddings.addAll(encoder.encode(some, Role.PASSAGE).stream().map(Encoded::embedding).toList());
-            }
-            return embeddings;
-        }
+        return pairs.stream().map(pair -> byLanguage.get(pair.language()).get(pair.target())).toList();
     }
 
     private static SortedMap<String, Integer> targets(ParallelTexts texts) {

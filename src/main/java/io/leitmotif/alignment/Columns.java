@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 record Columns(List<String> languages) {
 
     private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
+    /** ISO 639-2: undetermined, several, none at all, not coded. */
+    private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx", "mis");
 
     /**
      * Reads the first line.
@@ -40,6 +42,11 @@ record Columns(List<String> languages) {
     static String tag(String given) {
         String tag = given.isBlank() ? null : LanguageTag.canonicalOrNull(given);
         return tag != null && KNOWN.contains(tag.replaceFirst("-.*", "")) ? tag : null;
+    }
+
+    /** Whether a tag says that nobody knows one language, such as {@code und}. */
+    static boolean isNoLanguage(String tag) {
+        return NO_LANGUAGE.contains(tag.replaceFirst("-.*", ""));
     }
 
     /** The number of a language's column, itself before a kind of it; -1 if there is none. */

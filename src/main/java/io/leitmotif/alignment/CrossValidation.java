@@ -2,11 +2,14 @@ package io.leitmotif.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 
 /** Measures maps on pairs they were not fitted on: five folds, each left out once; the figures are means of the folds'. */
 final class CrossValidation {
@@ -19,20 +22,28 @@ final class CrossValidation {
     private final EmbeddedPairs pairs;
     private final Moments all;
     private final List<EmbeddedPairs> folds;
+    private final List<int[]> left;
     private final List<int[]> others;
 
-    /** @param pairs as many as folds, at least */
-    CrossValidation(EmbeddedPairs pairs) {
+    /**
+     * @param pairs of as many texts as folds, at least
+     * @param texts the source of each pair; all pairs of a text are in one fold
+     */
+    CrossValidation(EmbeddedPairs pairs, List<String> texts) {
         this.pairs = pairs;
         this.all = Moments.of(pairs);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, pairs.size()).boxed().toList());
+        Map<String, List<Integer>> byText = new LinkedHashMap<>();
+        IntStream.range(0, pairs.size()).forEach(row -> byText.computeIfAbsent(texts.get(row), any -> new ArrayList<>()).add(row));
+        List<List<Integer>> order = new ArrayList<>(byText.values());
         Collections.shuffle(order, new Random(SEED));
-        folds = IntStream.range(0, FOLDS).mapToObj(fold -> pairs.rows(rows(order, fold, true))).toList();
+        left = IntStream.range(0, FOLDS).mapToObj(fold -> rows(order, fold, true)).toList();
+        folds = left.stream().map(pairs::rows).toList();
         others = IntStream.range(0, FOLDS).mapToObj(fold -> rows(order, fold, false)).toList();
     }
 
-    private static int[] rows(List<Integer> order, int fold, boolean inIt) {
-        return IntStream.range(0, order.size()).filter(i -> (i % FOLDS == fold) == inIt).map(order::get).toArray();
+    private static int[] rows(List<List<Integer>> order, int fold, boolean inIt) {
+        return IntStream.range(0, order.size()).filter(i -> (i % FOLDS == fold) == inIt).boxed()
+                .flatMap(i -> order.get(i).stream()).mapToInt(Integer::intValue).toArray();
     }
 
     /** All pairs' moments, for the map that is made in the end. */
@@ -43,6 +54,12 @@ final class CrossValidation {
     /** A map that was not fitted on these pairs. */
     Retrieval measure(LinearMap map) {
         return Retrieval.mean(folds.stream().map(fold -> measure(map, fold)).toList());
+    }
+
+    /** Sources that are in the target's space already, a row of length 1 for each pair. */
+    Retrieval measure(DMatrixRMaj placed) {
+        return Retrieval.mean(IntStream.range(0, FOLDS)
+                .mapToObj(fold -> Retrieval.of(EmbeddedPairs.rows(placed, left.get(fold)), folds.get(fold).target())).toList());
     }
 
     /** Maps fitted on all folds but one, by the λ that was tried. */

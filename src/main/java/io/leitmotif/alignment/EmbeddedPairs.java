@@ -32,7 +32,8 @@ record EmbeddedPairs(DMatrixRMaj source, DMatrixRMaj target) {
         return new EmbeddedPairs(rows(source, rows), rows(target, rows));
     }
 
-    private static DMatrixRMaj rows(DMatrixRMaj from, int[] rows) {
+    /** Some rows, in the given order. */
+    static DMatrixRMaj rows(DMatrixRMaj from, int[] rows) {
         DMatrixRMaj some = new DMatrixRMaj(rows.length, from.numCols);
         for (int i = 0; i < rows.length; i++) {
             CommonOps_DDRM.extract(from, rows[i], rows[i] + 1, 0, from.numCols, some, i, 0);
@@ -40,7 +41,8 @@ record EmbeddedPairs(DMatrixRMaj source, DMatrixRMaj target) {
         return some;
     }
 
-    private static DMatrixRMaj matrix(List<Embedding> embeddings) {
+    /** A text a row. */
+    static DMatrixRMaj matrix(List<Embedding> embeddings) {
         DMatrixRMaj matrix = new DMatrixRMaj(embeddings.size(), embeddings.get(0).dimension());
         for (int row = 0; row < embeddings.size(); row++) {
             float[] values = embeddings.get(row).toArray();

@@ -22,13 +22,16 @@ record ParallelTexts(List<Pair> pairs, int duplicates) {
 
     /** Fewer are no ground for hundreds of weights, nor for figures on a fifth of them. */
     static final int FEWEST = 200;
+    /** With their vectors a gigabyte; more bring less than a better model. */
+    static final int MOST = 100_000;
 
     /**
      * Reads files.
      *
      * @param language the source's
      * @param readable what a target may be in, by preference: the hub's first, then any, by the order of columns
-     * @throws ProblemException MALFORMED if a file cannot be read or used: which, in which line, and why
+     * @throws ProblemException MALFORMED if a file cannot be read or used: which, in which line, and why; or if there are too
+     *     few different texts; TOO_LARGE if there are more pairs than {@link #MOST}
      */
     static ParallelTexts read(List<Path> files, String language, List<String> readable) {
         Set<Pair> pairs = new LinkedHashSet<>();
@@ -42,11 +45,20 @@ record ParallelTexts(List<Pair> pairs, int duplicates) {
                 throw new ProblemException(e.problem(), file + ": " + e.getMessage() + ".", e);
             }
         }
-        if (pairs.size() < FEWEST) {
-            throw new ProblemException(Problem.MALFORMED, "There are " + pairs.size() + " different pairs; a map needs "
-                    + FEWEST + " at least.");
-        }
+        require(pairs, language);
         return new ParallelTexts(List.copyOf(pairs), lines - pairs.size());
+    }
+
+    private static void require(Set<Pair> pairs, String language) {
+        if (pairs.size() > MOST) {
+            throw new ProblemException(Problem.TOO_LARGE, "There are " + pairs.size() + " different pairs; " + MOST + " are the most.");
+        }
+        long sources = pairs.stream().map(Pair::source).distinct().count();
+        long targets = pairs.stream().map(Pair::target).distinct().count();
+        if (Math.min(sources, targets) < FEWEST) {
+            throw new ProblemException(Problem.MALFORMED, "There are " + sources + " different texts in " + language + " and " + targets
+                    + " that say the same; a map needs " + FEWEST + " of each at least.");
+        }
     }
 
     /** The language, whatever its script or region, of the first column that is not this one: what a model reads that does not say. */
@@ -54,7 +66,7 @@ record ParallelTexts(List<Pair> pairs, int duplicates) {
         try {
             Columns columns = Columns.of(cells(lines(file).get(0)));
             int source = columns.find(language);
-            return columns.languages().stream().filter(tag -> columns.find(tag) != source).findFirst()
+            return columns.languages().stream().filter(tag -> columns.find(tag) != source && !Columns.isNoLanguage(tag)).findFirst()
                     .map(tag -> tag.replaceFirst("-.*", "")).orElseThrow(() -> wrong("there is no column beside " + language));
         } catch (ProblemException e) {
             throw new ProblemException(e.problem(), file + ": " + e.getMessage() + ".", e);

@@ -19,8 +19,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folder of an encoder that is made of others, as {@link Polyglot} reads it: an encoder.json, and a file for each map. */
@@ -32,9 +33,9 @@ final class PolyglotFolder {
     private PolyglotFolder() {
     }
 
-    /** Whether a name is that of such a folder; one with a letter or more and a colon is a URL, of a single model. */
+    /** Whether a name is that of such a folder; a URL is of a single model. */
     static boolean isOne(String name) {
-        return !name.matches("[a-z][a-z0-9+.-]+:.*") && Polyglot.isOne(name);
+        return !ModelName.isUrl(name) && Polyglot.isOne(name);
     }
 
     /**
@@ -53,67 +54,50 @@ final class PolyglotFolder {
                 throw new ProblemException(Problem.MALFORMED, "Texts in " + request.script() + " already go to " + route.language() + ".");
             }
         }
-        if (Files.exists(request.into()) && !request.into().equals(Path.of(request.encoder()).toAbsolutePath().normalize())) {
+        if (Files.exists(request.into()) && !(isOne(request.encoder()) && ModelName.same(request.encoder(), request.into().toString()))) {
             throw new ProblemException(Problem.CONFLICT, request.into() + " is there already; name a new folder, or the encoder's own.");
         }
         requireOnlyItsOwn(request.into());
     }
 
     /**
-     * Writes the encoder with a language more, or another map for one it had: aside, then in one move.
+     * Writes the encoder with a language more, or another map for one it had.
      *
+     * @param folder an empty one
      * @param routes of the encoder there is
-     * @throws ModelException if it cannot be written
+     * @throws ModelException if it cannot be written, or not be read then
      */
-    static void write(AlignmentRequest request, List<Polyglot.Route> routes, AffineMap map) {
-        Path into = request.into();
-        Path aside = into.resolveSibling("." + into.getFileName() + ".new");
-        Path before = into.resolveSibling("." + into.getFileName() + ".old");
+    static void write(Path folder, AlignmentRequest request, List<Polyglot.Route> routes, AffineMap map) {
         try {
-            delete(aside);
-            delete(before);
-            Files.createDirectories(aside);
-            writeParts(aside, request, routes, map);
-            Polyglot.read(aside.toString());
-            if (Files.exists(into)) {
-                Files.move(into, before);
-            }
-            try {
-                Files.move(aside, into);
-            } catch (IOException e) {
-                if (Files.exists(before)) {
-                    Files.move(before, into);
-                }
-                throw e;
-            }
-            delete(before);
+            writeParts(folder, request, routes, map);
+            Polyglot.read(folder.toString());
         } catch (IOException e) {
-            throw new ModelException(into + " cannot be written: " + e, e);
-        } finally {
-            deleteIfPossible(aside);
+            throw new ModelException(request.into() + " cannot be written: " + e, e);
         }
     }
 
     private static void writeParts(Path aside, AlignmentRequest request, List<Polyglot.Route> routes, AffineMap map) throws IOException {
         ObjectNode card = JSON.createObjectNode().put("id", request.id());
         ArrayNode written = card.putArray("routes");
-        JsonNode given = isOne(request.encoder()) ? JSON.readTree(bytes(request.encoder() + "/" + Polyglot.FILE)).path("routes") : null;
+        JsonNode given = isOne(request.encoder()) ? cards(request.encoder()) : null;
+        String model = routes.stream().map(Polyglot.Route::model).filter(name -> ModelName.same(name, request.model())).findFirst()
+                .orElse(request.model());
         boolean replaced = false;
         for (int i = 0; i < routes.size(); i++) {
             Polyglot.Route route = routes.get(i);
             if (route.language().equals(request.language())) {
                 addMapped(written, aside, route.language(), request.script() == null ? route.script() : request.script(),
-                        request.model(), MapFile.write(map));
+                        model, MapFile.write(map));
                 replaced = true;
             } else if (route.map() == null) {
                 add(written, route.language(), route.script(), route.model());
             } else {
                 addMapped(written, aside, route.language(), route.script(), route.model(),
-                        bytes(request.encoder() + "/" + given.path(i).path("map").path("resource").asText()));
+                        bytes(request.encoder() + "/" + resource(given.path(i))));
             }
         }
         if (!replaced) {
-            addMapped(written, aside, request.language(), request.script(), request.model(), MapFile.write(map));
+            addMapped(written, aside, request.language(), request.script(), model, MapFile.write(map));
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -147,32 +131,23 @@ final class PolyglotFolder {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> file.getFileName().toString()).filter(name -> !name.equals(Polyglot.FILE) && !name.endsWith(MAP))
-                    .findFirst().ifPresent(name -> {
-                        throw new ProblemException(Problem.CONFLICT, folder + " has a " + name + ", which is no part of an encoder;"
-                                + " name a new folder.");
-                    });
+            Set<String> own = new HashSet<>(Set.of(Polyglot.FILE));
+            cards(folder.toString()).forEach(route -> own.add(resource(route)));
+            files.map(file -> file.getFileName().toString()).filter(name -> !own.contains(name)).sorted().findFirst().ifPresent(name -> {
+                throw new ProblemException(Problem.CONFLICT, folder + " has a " + name + ", which is no part of the encoder;"
+                        + " name a new folder.");
+            });
         } catch (IOException e) {
             throw new ModelException(folder + " cannot be read: " + e, e);
         }
     }
 
-    private static void deleteIfPossible(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException e) {
-            // it is deleted before the next try
-        }
+    /** The routes as the file has them. */
+    private static JsonNode cards(String folder) throws IOException {
+        return JSON.readTree(bytes(folder + "/" + Polyglot.FILE)).path("routes");
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static String resource(JsonNode route) {
+        return route.path("map").path("resource").asText();
     }
 }

@@ -1,5 +1,7 @@
 package io.leitmotif.alignment;
 
+import io.leitmotif.problem.Problem;
+import io.leitmotif.problem.ProblemException;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -16,12 +18,12 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
     /** Of the largest eigenvalue: what is smaller is rounding. */
     private static final double ROUNDING = 1e-12;
 
-    /** @throws IllegalArgumentException if it cannot be decomposed: it has a value that is not finite, or only zeros */
+    /** @throws ProblemException MALFORMED if it cannot be decomposed: it has a value that is not finite, or only zeros */
     static Spectrum of(DMatrixRMaj symmetric) {
         int size = symmetric.numRows;
         EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(size, true, true);
         if (!decomposition.decompose(symmetric.copy())) {
-            throw new IllegalArgumentException("a matrix of " + size + " rows cannot be decomposed");
+            throw unusable();
         }
         double[] values = new double[size];
         DMatrixRMaj vectors = new DMatrixRMaj(size, size);
@@ -32,12 +34,16 @@ record Spectrum(double[] values, DMatrixRMaj vectors) {
             CommonOps_DDRM.insert(decomposition.getEigenVector(i), vectors, 0, i);
         }
         if (!(largest > 0)) {
-            throw new IllegalArgumentException("a matrix of " + size + " rows has no spread");
+            throw unusable();
         }
         for (int i = 0; i < size; i++) {
             values[i] = Math.max(values[i], largest * ROUNDING);
         }
         return new Spectrum(values, vectors);
+    }
+
+    private static ProblemException unusable() {
+        return new ProblemException(Problem.MALFORMED, "No map can be fitted: a model places all texts of one language alike.");
     }
 
     /** (A + λI)^exponent. */

@@ -24,6 +24,7 @@ final class AlignmentTable {
                 .append(report.lambda()).append(", the best of ").append(report.tried().keySet()).append("\n\n");
         page.append(String.format(Locale.ROOT, "%-24s  P@1 %s->  P@1 ->%s  cosine%n", "on pairs left out", report.language(),
                 report.language()));
+        row(page, "as read now", report.present());
         row(page, "no map", report.unmapped());
         row(page, "map of " + report.base(), report.based());
         report.shares().forEach((share, figures) -> row(page, Math.round(share * 100) + " % of the pairs", figures));
@@ -35,7 +36,9 @@ final class AlignmentTable {
     private static String verdict(AlignmentReport report, AlignmentRequest request) {
         String language = report.language();
         if (!report.better()) {
-            return "The new map is no better than what was there: nothing is written. Leave " + language + " out, or bring more pairs.";
+            return "The new map is no better than what was there: nothing is written. Leave " + language
+                    + " out, or bring more pairs. If the encoder's own map for it was fitted on these pairs, \"as read now\" is found"
+                    + " better than it is: start from an encoder without it.";
         }
         String written = request.into() + " reads " + language + " with " + request.model() + ".";
         return report.fitted().bothWays() >= WEAK ? written : written + " Most texts are not found: " + request.model()

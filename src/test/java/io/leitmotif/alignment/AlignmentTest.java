@@ -2,6 +2,7 @@ package io.leitmotif.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AlignmentTest {
 
     private static final String POLYGLOT = "models/polyglot";
+    private static final String HUB = "models/bge-small-zh-v1.5";
     private static final String READER = "models/all-MiniLM-L6-v2";
     private static final Alignment ALIGNMENT = new Alignment(model -> TestEncoders.config("leitmotif.encoder.model", model));
 
@@ -43,10 +46,14 @@ class AlignmentTest {
     @Test
     void theGermanMapIsMadeAgainFromItsFile() throws IOException {
         Path file = Path.of("models/parallel/german.tsv");
-        AlignmentReport report = ALIGNMENT.run(request(file, "de", READER, POLYGLOT, null));
+        Path english = Files.createDirectories(directory.resolve("english"));
+        PolyglotFolder.write(english, new AlignmentRequest(List.of(file), "en", READER, HUB, "zh", english, "Latn", null),
+                List.of(new Polyglot.Route("zh", null, HUB, null)), map(POLYGLOT, "en"));
+        AlignmentReport report = ALIGNMENT.run(request(file, "de", "./" + READER, english.toString(), null));
         assertEquals(400, report.pairs());
         assertEquals("en", report.base());
         assertTrue(report.better());
+        assertEquals(report.based().bothWays(), report.present().bothWays(), 0.01, "German is read as English by its script");
         assertTrue(report.fitted().bothWays() > report.based().bothWays() + 0.05, report.toString());
 
         String made = directory.resolve("made").toString();
@@ -73,6 +80,19 @@ class AlignmentTest {
         assertEquals(1, report.unmapped().bothWays());
         assertFalse(report.better(), report.toString());
         assertFalse(Files.exists(directory.resolve("made")));
+    }
+
+    @Test
+    void aGoodMapIsNotReplacedByOneOfFewPairs() throws IOException {
+        Path file = Files.write(directory.resolve("few.tsv"), Files.readAllLines(Path.of("models/parallel/english-news-1.tsv")).subList(0, 201));
+        AlignmentReport report = ALIGNMENT.run(request(file, "en", READER, POLYGLOT, null));
+        assertNull(report.unmapped());
+        assertNull(report.based());
+        assertTrue(report.present().bothWays() > report.fitted().bothWays(), report.toString());
+        assertFalse(report.better());
+        try (Stream<Path> left = Files.list(directory)) {
+            assertEquals(List.of(file), left.toList(), "nothing is left of the try");
+        }
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.leitmotif.alignment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leitmotif.problem.ProblemException;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
@@ -73,6 +75,13 @@ class FitTest {
             assertEquals(1, CommonOps_DDRM.trace(after.sourceScatter()) / CommonOps_DDRM.trace(moments.targetScatter()), 1e-9);
             assertArrayEquals(moments.targetMean().data, after.sourceMean().data, 1e-9);
         }
+    }
+
+    @Test
+    void textsAtOnePlaceAreRefusedInASentence() {
+        EmbeddedPairs pairs = Synthetic.pairs(50, TRUTH, 0);
+        Moments alike = Moments.of(new EmbeddedPairs(pairs.source(), new DMatrixRMaj(50, Synthetic.TARGET)));
+        assertThrows(ProblemException.class, () -> new CanonicalFit().on(alike));
     }
 
     @Test

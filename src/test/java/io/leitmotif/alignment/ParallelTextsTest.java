@@ -92,6 +92,19 @@ class ParallelTextsTest {
     }
 
     @Test
+    void textsThatAreAllTheSameAreRefused() throws IOException {
+        String same = "de\tzh\n" + IntStream.range(0, 200).mapToObj(line -> "Satz " + line + "\t一样\n").collect(Collectors.joining());
+        refused(same, "200 different texts in de", "and 1 that say the same");
+    }
+
+    @Test
+    void tooManyPairsAreRefused() throws IOException {
+        Path file = file("a", "de\tzh", 100_001);
+        String message = assertThrows(ProblemException.class, () -> ParallelTexts.read(List.of(file), "de", READABLE)).getMessage();
+        assertTrue(message.contains("100001") && message.contains("100000"), message);
+    }
+
+    @Test
     void aFileThatIsNoTextOrNotThereIsRefused() throws IOException {
         Path latin = Files.write(directory.resolve("latin.tsv"), "de\tzh\nMünchen\t慕尼黑\n".getBytes(StandardCharsets.UTF_16LE));
         assertThrows(ProblemException.class, () -> ParallelTexts.read(List.of(latin), "de", READABLE));

@@ -39,7 +39,14 @@ class PolyglotFolderTest {
         AlignmentRequest request = request(language, encoder, into, script);
         List<Polyglot.Route> routes = Files.exists(encoder) ? routes(encoder) : List.of(new Polyglot.Route("zh", null, "models/hub", null));
         PolyglotFolder.requirePossible(request, routes);
-        PolyglotFolder.write(request, routes, map);
+        swap(request, routes, map);
+    }
+
+    private static void swap(AlignmentRequest request, List<Polyglot.Route> routes, AffineMap map) {
+        try (FolderSwap swap = FolderSwap.begin(request.into())) {
+            PolyglotFolder.write(swap.aside(), request, routes, map);
+            swap.commit();
+        }
     }
 
     private Path encoder() {
@@ -92,13 +99,59 @@ class PolyglotFolderTest {
     }
 
     @Test
+    void whatWasTakenAwayAndNotReplacedIsPutBack() throws IOException {
+        Path folder = encoder();
+        Path old = directory.resolve(".one.old");
+        Files.move(folder, old);
+        FolderSwap.putBack(folder);
+        assertEquals(2, routes(folder).size());
+
+        Files.move(folder, old);
+        FolderSwap.begin(folder).close();
+        assertEquals(2, routes(folder).size());
+        assertFalse(Files.exists(old));
+
+        Files.writeString(Files.createDirectories(old).resolve("xx.safetensors"), "old");
+        write("de", folder, folder, null, OTHER);
+        assertEquals(3, routes(folder).size());
+        assertFalse(Files.exists(old), "where there is one, what is left of an earlier one goes");
+    }
+
+    @Test
+    void aSwapThatCannotEndLeavesWhatWasThere() throws IOException {
+        Path folder = encoder();
+        try (FolderSwap swap = FolderSwap.begin(folder)) {
+            Files.delete(swap.aside());
+            assertThrows(ModelException.class, swap::commit);
+        }
+        assertEquals(2, routes(folder).size());
+    }
+
+    @Test
+    void aModelIsOneInAnySpelling() throws IOException {
+        Path folder = encoder();
+        Path card = folder.resolve(Polyglot.FILE);
+        Files.writeString(card, Files.readString(card).replace("models/reader", "./models/reader"));
+        String absolute = Path.of("models/reader").toAbsolutePath().toString();
+        for (String name : List.of("models/reader", "./models//reader/", "models\\reader", "models/x/../reader", absolute)) {
+            AlignmentRequest request = new AlignmentRequest(List.of(Path.of("x.tsv")), "de", name, folder.toString(), null,
+                    directory.resolve("two"), null, null);
+            assertEquals("models/reader", request.model(), name);
+            assertTrue(ModelName.same("./models/reader", name), name);
+        }
+        write("de", folder, folder, null, OTHER);
+        assertEquals("./models/reader", routes(folder).get(2).model());
+        assertEquals("https://example.org/a/../b", ModelName.of("https://example.org/a/../b"));
+    }
+
+    @Test
     void ifItCannotBeWrittenNothingIsLeft() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
-        assertThrows(ModelException.class, () -> PolyglotFolder.write(request("en", Path.of("models/hub"), file.resolve("one"), null),
+        assertThrows(ModelException.class, () -> swap(request("en", Path.of("models/hub"), file.resolve("one"), null),
                 List.of(new Polyglot.Route("zh", null, "models/hub", null)), MAP));
         AffineMap wrong = new AffineMap(new float[] {1}, new float[] {1});
         Path folder = encoder();
-        assertThrows(ModelException.class, () -> PolyglotFolder.write(request("de", folder, folder, "Latn"), routes(folder), wrong));
+        assertThrows(ModelException.class, () -> swap(request("de", folder, folder, "Latn"), routes(folder), wrong));
         assertEquals(List.of("zh", "en"), routes(folder).stream().map(Polyglot.Route::language).toList());
         assertFalse(Files.exists(directory.resolve(".one.new")));
     }
@@ -109,8 +162,10 @@ class PolyglotFolderTest {
         refused("what the hub reads", request("zh", folder, directory.resolve("two"), null), folder);
         refused("already go to en", request("de", folder, directory.resolve("two"), "LATN"), folder);
         refused("is there already", request("de", folder, directory, null), folder);
-        Files.writeString(folder.resolve("README.md"), "mine");
+        Path file = Files.writeString(folder.resolve("README.md"), "mine");
         refused("README.md", request("de", folder, folder, null), folder);
+        Files.move(file, folder.resolve("mine.safetensors"));
+        refused("mine.safetensors", request("de", folder, folder, null), folder);
     }
 
     private static void refused(String part, AlignmentRequest request, Path encoder) {
@@ -122,7 +177,15 @@ class PolyglotFolderTest {
     @Test
     void aRequestWithWhatIsNoLanguageScriptOrIdIsRefused() {
         Path folder = Path.of("models/polyglot");
-        assertThrows(ProblemException.class, () -> request("german", folder, folder, null));
+        for (String tag : List.of("german", "und", "mul", "zxx", "mis", "und-Latn", "de-x-mine")) {
+            assertThrows(ProblemException.class, () -> request(tag, folder, folder, null), tag);
+        }
+        assertEquals("zh-Hant", request("zh-tw", folder, folder, null).language());
+        for (String script : List.of("Hans", "Zyyy", "Zinh", "Zzzz")) {
+            String message = assertThrows(ProblemException.class, () -> request("de", folder, folder, script)).getMessage();
+            assertTrue(message.contains("letters are of one alphabet"), message);
+        }
+        assertThrows(ProblemException.class, () -> request("de", folder, Path.of("/"), null));
         assertThrows(ProblemException.class, () -> request("de", folder, folder, "Latin letters"));
         assertThrows(ProblemException.class, () -> request("de", folder, Path.of("a b"), null));
     }
