@@ -56,7 +56,8 @@ public final class Alignment {
         Polyglot.Route base = base(request, routes);
         LinearMap based = base == null ? null : base.map() == null ? LinearMap.identity(outputs) : LinearMap.of(base.map());
         if (based != null && (based.weight().numRows != inputs || based.weight().numCols != outputs)) {
-            throw new ModelException("The map for " + base.language() + " does not lead from " + inputs + " to " + outputs + " dimensions.");
+            throw new ModelException("The map for " + base.language() + " does not lead from " + inputs + " to " + outputs
+                    + " dimensions.");
         }
         Fit fit = based == null ? new CanonicalFit() : new ShrunkenFit(based);
         CrossValidation validation = new CrossValidation(pairs, sources);

@@ -84,7 +84,8 @@ class AlignmentTest {
 
     @Test
     void aGoodMapIsNotReplacedByOneOfFewPairs() throws IOException {
-        Path file = Files.write(directory.resolve("few.tsv"), Files.readAllLines(Path.of("models/parallel/english-news-1.tsv")).subList(0, 201));
+        Path file = Files.write(directory.resolve("few.tsv"),
+                Files.readAllLines(Path.of("models/parallel/english-news-1.tsv")).subList(0, 201));
         AlignmentReport report = ALIGNMENT.run(request(file, "en", READER, POLYGLOT, null));
         assertNull(report.unmapped());
         assertNull(report.based());
