@@ -19,7 +19,7 @@ import java.util.TreeSet;
 public final class HeadTrainer {
 
     /** Changes when the same samples would give other heads, by how they are read or trained on. */
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     /** Background that has the topic more likely than not is not held against it. */
     private static final double TOO_LIKELY = 0.5;

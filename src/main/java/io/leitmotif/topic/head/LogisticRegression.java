@@ -18,8 +18,10 @@ record LogisticRegression(float[][] weights, float bias) {
     /** Of the squared weights, beside a loss that weighs as much as twice the harmonic mean of the two classes. */
     private static final double PENALTY = 0.3;
 
-    /** With this many positives a language's own weights are penalised twice as much as the shared ones. */
+    /** With this many positives a language has 0.7 of the freedom it has with very many. */
     private static final double OWN_WEIGHTS_FROM = 20;
+    /** How much more freely a language departs from the shared weights than these from nothing; docs/adr/0018. */
+    private static final double OWN_WEIGHTS = 1.5;
 
     /**
      * Fits by L-BFGS.
@@ -113,7 +115,7 @@ record LogisticRegression(float[][] weights, float bias) {
     private static double[] shares(List<Row> rows, int languages) {
         double[] positives = new double[languages];
         rows.stream().filter(Row::positive).forEach(row -> positives[row.language()]++);
-        return Arrays.stream(positives).map(count -> Math.sqrt(count / (count + OWN_WEIGHTS_FROM))).toArray();
+        return Arrays.stream(positives).map(count -> OWN_WEIGHTS * Math.sqrt(count / (count + OWN_WEIGHTS_FROM))).toArray();
     }
 
     private static double[] balance(List<Row> rows) {
