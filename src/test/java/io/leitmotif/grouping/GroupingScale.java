@@ -111,8 +111,9 @@ class GroupingScale {
 
     private UUID store(String text) {
         Embedding place = place();
+        String beginning = text.substring(0, Math.min(Passage.LONGEST, text.length()));
         EmbeddedDocument document = new EmbeddedDocument(null,
-                List.of(new EmbeddedPassage(new Passage(text, 0, text.length()), place)), place, "zh-Hans");
+                List.of(new EmbeddedPassage(new Passage(beginning, 0, text.length()), place)), place, "zh-Hans");
         Metadata about = new Metadata(text.substring(0, 24), null, null, START.plus(BETWEEN.multipliedBy(written.size())),
                 null, List.of(), "zh-Hans");
         return articles.save(new NewArticle(null, Sha256.of(text), about, text.substring(0, 100), "text", text, text,
