@@ -16,7 +16,11 @@ class FairQueueTest {
     private final Map<Request, String> names = new HashMap<>();
 
     private Request add(String name, int windows, int tokens) {
-        Request request = new Request(Collections.nCopies(windows, new Window(0, 0, new long[tokens])));
+        return add(name, 0, windows, tokens);
+    }
+
+    private Request add(String name, int member, int windows, int tokens) {
+        Request request = new Request(Collections.nCopies(windows, new Window(0, member, new long[tokens])));
         names.put(request, name);
         queue.add(request);
         return request;
@@ -120,9 +124,7 @@ class FairQueueTest {
     @Test
     void aPassGoesThroughOneModelAndTheOtherIsNext() {
         add("a", 3, 100);
-        Request other = new Request(Collections.nCopies(3, new Window(0, 1, new long[112])));
-        names.put(other, "b");
-        queue.add(other);
+        add("b", 1, 3, 112);
         Pass first = queue.next(10_000);
         Pass second = queue.next(10_000);
         assertEquals(3, first.size());
@@ -136,9 +138,7 @@ class FairQueueTest {
     @Test
     void twoModelsTakeTurns() {
         add("a", 4, 512);
-        Request other = new Request(Collections.nCopies(4, new Window(0, 1, new long[512])));
-        names.put(other, "b");
-        queue.add(other);
+        add("b", 1, 4, 512);
         assertEquals("abababab", served(8, 512));
     }
 }
