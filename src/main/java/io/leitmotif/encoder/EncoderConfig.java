@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings of the encoder. */
@@ -49,7 +50,10 @@ public interface EncoderConfig {
     @WithDefault("PT2M")
     Duration deadline();
 
-    /** Where the engine's libraries (466 MB) and ready-made models (50–100 MB each) are kept; can be deleted at any time. */
+    /** Where the native libraries are; {@code lib} beside what was started unless it is said. */
+    Optional<Path> libraryDir();
+
+    /** Where ready-made models (50–100 MB each) are kept; can be deleted at any time. */
     @WithDefault("${leitmotif.data-dir:data}/cache")
     Path cacheDir();
 

@@ -3,99 +3,89 @@ package io.leitmotif.encoder;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
-import ai.djl.util.Utils;
+import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /**
- * The directory that DJL unpacks the native libraries of PyTorch and of the tokenizers into, 466 MB on Linux x86-64.
- * Any number of processes may share it. DJL itself unpacks aside and moves into place, but first deletes what another
- * process has just moved there, and leaves aside what it was killed over: so one process at a time unpacks, and the
- * next one removes what it finds aside. Where nothing can be written, what is already there is loaded.
+ * The native libraries of PyTorch and of the tokenizers, 466 MB on Linux x86-64: plain files in one folder, which is
+ * {@code lib} beside what was started, a jar or an executable. They are loaded from there; nothing is unpacked.
  */
 final class EngineLibraries {
 
-    private static final Logger LOG = Logger.getLogger(EngineLibraries.class);
-    /** The setting by which DJL is told of its directory, in the environment or as a system property. */
-    private static final String SETTING = "DJL_CACHE_DIR";
-    /** How DJL names what it unpacks aside: a folder, or a file that becomes a library of a folder. */
-    private static final Pattern ASIDE = Pattern.compile("tmp\\d+|jni\\d+tmp");
+    /** What the loader is asked for by name; what these need lies beside them. */
+    private static final List<String> NAMES = Stream.of("c10", "torch_cpu", "torch", "djl_torch", "tokenizers")
+            .map(System::mapLibraryName).toList();
+    private static final String TOKENIZERS = System.mapLibraryName("tokenizers");
 
     private final Path directory;
-    private final boolean own;
 
-    private EngineLibraries(Path directory, boolean own) {
+    /** @param directory that all of them are in */
+    private EngineLibraries(Path directory) {
         this.directory = directory;
-        this.own = own;
     }
 
     /**
-     * Chooses the directory for this process.
+     * Finds them.
      *
-     * @param directory where the libraries go, unless {@code DJL_CACHE_DIR} says otherwise
+     * @param setting the folder, or empty for the one beside what was started
+     * @throws IOException if there is none, or one of them is not in it: the message names it and the folders
      */
-    static EngineLibraries in(Path directory) {
-        Path own = directory.toAbsolutePath();
-        if (System.getenv(SETTING) == null && System.getProperty(SETTING) == null) {
-            System.setProperty(SETTING, own.toString());
+    static EngineLibraries find(Optional<Path> setting) throws IOException {
+        List<Path> folders = setting.map(folder -> List.of(folder.toAbsolutePath())).orElseGet(() -> besides(program()));
+        Path folder = folders.stream().filter(each -> NAMES.stream().anyMatch(name -> Files.exists(each.resolve(name))))
+                .findFirst().orElseThrow(() -> new IOException("there are no native libraries (" + String.join(", ", NAMES)
+                        + ") in " + String.join(" or ", folders.stream().map(Path::toString).toList())
+                        + "; leitmotif.encoder.library-dir names another folder."));
+        for (String name : NAMES) {
+            if (!Files.isReadable(folder.resolve(name))) {
+                throw new IOException("the native library " + name + " is missing in " + folder + ", or cannot be read.");
+            }
         }
-        Path chosen = Utils.getEngineCacheDir().toAbsolutePath();
-        return new EngineLibraries(chosen, chosen.equals(own));
+        return new EngineLibraries(folder);
+    }
+
+    /** {@code lib} where the program is, and a folder above: a jar lies in one of its own. */
+    private static List<Path> besides(Path program) {
+        return Stream.of(program.getParent(), program.getParent().getParent()).filter(Objects::nonNull)
+                .map(folder -> folder.resolve("lib")).toList();
+    }
+
+    /** The jar or folder that this class comes from; of an executable, itself. */
+    private static Path program() {
+        try {
+            CodeSource source = EngineLibraries.class.getProtectionDomain().getCodeSource();
+            return Path.of(source.getLocation().toURI()).toAbsolutePath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
-     * Loads the engine and the tokenizers, unpacked now unless they are there.
+     * Loads the engine and the tokenizers.
      *
-     * @throws IOException if they cannot be unpacked or loaded: the message names the directory
+     * @throws IOException if this system cannot load one of them: the message says which, and why
      */
     Engine load(String engine) throws IOException {
-        // a lock is the process's: threads wait for each other before it
         synchronized (Engine.class) {
-            try (FileChannel channel = lockFile(); FileLock lock = channel == null ? null : lock(channel)) {
-                if (lock != null && own) {
-                    removeAside();
-                }
+            System.setProperty("PYTORCH_LIBRARY_PATH", directory.toString());
+            System.setProperty("PYTORCH_LIBRARY_EXCLUSION", TOKENIZERS); // what else lies there is loaded as PyTorch's
+            System.setProperty("PYTORCH_FLAVOR", "cpu");
+            System.setProperty("RUST_LIBRARY_PATH", directory + File.separator + TOKENIZERS);
+            try {
                 Engine loaded = Engine.getEngine(engine);
                 LibUtils.checkStatus();
                 return loaded;
-            } catch (EngineException | LinkageError | IOException e) {
-                throw new IOException("the engine's libraries cannot be unpacked into " + directory + " or loaded from there ("
-                        + root(e) + "); it is safe to delete it, and it needs 500 MB.", e);
+            } catch (EngineException | LinkageError e) {
+                throw new IOException("the native libraries in " + directory + " cannot be loaded (" + root(e) + ").", e);
             }
-        }
-    }
-
-    /** Null where nothing can be written: what is not there then cannot be unpacked either, which DJL finds out. */
-    private FileChannel lockFile() {
-        try {
-            Files.createDirectories(directory);
-            return FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            LOG.debugf(e, "%s cannot be written", directory);
-            return null;
-        }
-    }
-
-    private FileLock lock(FileChannel channel) throws IOException {
-        FileLock free = channel.tryLock();
-        if (free != null) {
-            return free;
-        }
-        LOG.infof("Waiting for another process that is starting its engine in %s", directory);
-        return channel.lock();
-    }
-
-    private void removeAside() throws IOException {
-        try (Stream<Path> files = Files.walk(directory, 3)) {
-            files.filter(file -> !file.equals(directory) && ASIDE.matcher(file.getFileName().toString()).matches())
-                    .toList().forEach(Utils::deleteQuietly);
         }
     }
 

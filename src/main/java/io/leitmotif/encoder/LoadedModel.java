@@ -37,7 +37,7 @@ record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine en
         long start = System.nanoTime();
         Precision precision = config.precision().on(Processor.current());
         try {
-            String version = TorchEngine.start(config.cacheDir().resolve("djl"));
+            String version = TorchEngine.start(EngineLibraries.find(config.libraryDir()));
             PreparedModel model = prepare(name, config, precision, version);
             LoadedModel loaded = load(model, member, config.maxBatchTokens());
             LOG.infof("Encoder %s (%s, %s, %s pooling, %d tokens at once) ready in %d ms, archive %s", model.description().id(),
@@ -53,7 +53,7 @@ record LoadedModel(EncoderIdentity identity, WindowReader reader, TorchEngine en
         String folder = name;
         String id = folder.replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "");
         if (ModelUrl.isOne(folder)) {
-            ModelUrl located = ModelUrl.locate(folder);
+            ModelUrl located = ModelUrl.locate(folder, config.cacheDir().resolve("djl"));
             folder = located.folder().toString();
             id = located.id();
         }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * A model named by a URL as DJL knows them (docs.djl.ai, "How to load a model"): {@code file:} a folder, a zip or a
- * tar, {@code djl:} a model of DJL's zoo, {@code https:} an archive. What is not a folder already is brought to one under
- * the engine's cache directory, once for each URL; a local archive again when it is newer than what was unpacked.
+ * tar, {@code djl:} a model of DJL's zoo, {@code https:} an archive. What is not a folder already is brought to one in
+ * DJL's cache, once for each URL; a local archive again when it is newer than what was unpacked.
  *
  * @param folder where its files are
  * @param id     what it is called
@@ -22,6 +22,8 @@ import java.util.List;
 record ModelUrl(Path folder, String id) {
 
     private static final String OFFLINE = "ai.djl.offline";
+    /** In the environment or as a system property. */
+    private static final String CACHE = "DJL_CACHE_DIR";
 
     /** Whether a model is named by a URL: a letter and a colon are a drive. */
     static boolean isOne(String model) {
@@ -31,9 +33,13 @@ record ModelUrl(Path folder, String id) {
     /**
      * Brings it to disk. Only this goes to the network, and only for a URL that leads there.
      *
+     * @param cache DJL's cache, unless {@code DJL_CACHE_DIR} is set
      * @throws ModelException if there is nothing, or it cannot be reached
      */
-    static ModelUrl locate(String url) {
+    static ModelUrl locate(String url, Path cache) {
+        if (System.getenv(CACHE) == null && System.getProperty(CACHE) == null) {
+            System.setProperty(CACHE, cache.toAbsolutePath().toString());
+        }
         String before = System.setProperty(OFFLINE, url.startsWith("file:") || url.startsWith("jar:") ? "true" : "false");
         try {
             List<MRL> models = Repository.newInstance("model", url).getResources();

@@ -9,7 +9,6 @@ import ai.djl.training.ParameterStore;
 import io.leitmotif.model.PreparedModel;
 import io.leitmotif.vector.Embedding;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,17 +28,17 @@ final class TorchEngine implements AutoCloseable {
 
     /**
      * Starts PyTorch in this process unless it runs: without the network, without usage reports, and with one thread
-     * for each caller. The first start on a machine unpacks its {@link EngineLibraries} into {@code libraries}.
+     * for each caller.
      *
      * @return its version
-     * @throws IOException if they cannot be unpacked or loaded
+     * @throws IOException if its {@link EngineLibraries} are not there or cannot be loaded
      */
-    static String start(Path libraries) throws IOException {
+    static String start(EngineLibraries libraries) throws IOException {
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ai.djl.pytorch.num_threads", "1");
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        return EngineLibraries.in(libraries).load(ENGINE).getVersion();
+        return libraries.load(ENGINE).getVersion();
     }
 
     /** Reads the archive; {@link #start} has been called. */

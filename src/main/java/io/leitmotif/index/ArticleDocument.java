@@ -8,36 +8,21 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /** An article as the index sees it. The embedding's field is mapped by {@link ArticleMapping}: its dimension is the encoder's. */
-@SearchEntity(name = "article")
-@Indexed(index = "article")
 class ArticleDocument {
 
-    @DocumentId
     final String id;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final String language;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final String source;
 
-    @KeywordField(aggregable = Aggregable.YES)
     final List<String> topics;
 
-    @GenericField(projectable = Projectable.NO, aggregable = Aggregable.YES)
     final Instant date;
 
     /** Year and month of {@link #date} in UTC: {@code 2026-11}. */
-    @KeywordField(aggregable = Aggregable.YES)
     final String month;
 
     /** Their fields are laid out by {@link ArticleWordsBinder}. */

@@ -4,6 +4,9 @@ import io.leitmotif.index.word.ArticleWordsBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -48,14 +51,18 @@ final class ArticleMapping {
             throw new UncheckedIOException("cannot make the index folder " + config.directory(), e);
         }
         StandalonePojoMappingConfigurer configurer = context -> {
-            context.annotationMapping().discoverJandexIndexesFromAddedTypes(false)
-                    .buildMissingDiscoveredJandexIndexes(false);
             TypeMappingStep article = context.programmaticMapping().type(ArticleDocument.class);
+            article.searchEntity().name("article");
+            article.indexed().index("article");
+            article.property("id").documentId();
+            List.of("language", "source", "topics", "month").forEach(keyword ->
+                    article.property(keyword).keywordField().aggregable(Aggregable.YES));
+            article.property("date").genericField().projectable(Projectable.NO).aggregable(Aggregable.YES);
             article.property("embedding").vectorField(dimension)
                     .m(16).efConstruction(EFFORT).vectorSimilarity(VectorSimilarity.DOT_PRODUCT);
             article.property("words").binder(new ArticleWordsBinder());
         };
-        return SearchMapping.builder(AnnotatedTypeSource.fromClasses(ArticleDocument.class))
+        return SearchMapping.builder(AnnotatedTypeSource.empty())
                 .property("hibernate.search.mapping.configurer", BeanReference.ofInstance(configurer))
                 .property("hibernate.search.backend.type", switch (config.backend()) {
                     case LUCENE -> "lucene";

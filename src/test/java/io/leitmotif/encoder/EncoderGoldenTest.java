@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class EncoderGoldenTest {
     }
 
     private static Agreement compare(ModelCache cache, ModelSource source, Precision precision) throws Exception {
-        PreparedModel model = cache.prepare(source, precision, TorchEngine.start(Path.of(TestEncoders.CACHE, "djl")));
+        PreparedModel model = cache.prepare(source, precision, TorchEngine.start(EngineLibraries.find(Optional.empty())));
         double difference = 0;
         double cosine = 1;
         List<Integer> lengths = new ArrayList<>();

@@ -46,7 +46,6 @@ public final class FullSizeModels {
     private static void compare(Path folder, HubShape shape, Precision precision) throws Exception {
         String[] settings = {"leitmotif.encoder.model", folder.resolve(shape.id()).toString(), "leitmotif.encoder.precision",
                 precision.name().toLowerCase(java.util.Locale.ROOT), "leitmotif.encoder.cache-dir", folder.resolve("cache").toString()};
-        System.setProperty("DJL_CACHE_DIR", Path.of(TestEncoders.CACHE, "djl").toAbsolutePath().toString());
         long start = System.nanoTime();
         TestEncoders.model(settings).close();
         long written = System.nanoTime();

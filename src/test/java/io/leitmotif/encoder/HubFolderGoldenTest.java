@@ -15,6 +15,7 @@ import io.leitmotif.model.torch.Processor;
 import io.leitmotif.vector.Embedding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class HubFolderGoldenTest {
 
     private Agreement compare(HubShape shape, Precision precision, Processor processor) throws Exception {
         ModelSource source = ModelFolders.of(HubWriter.write(folder, shape));
-        String engine = TorchEngine.start(Path.of(TestEncoders.CACHE, "djl"));
+        String engine = TorchEngine.start(EngineLibraries.find(Optional.empty()));
         PreparedModel model = ModelFolders.cache(folder.resolve("cache"), processor).prepare(source, precision, engine);
         assertEquals(shape.projection() > 0 ? shape.projection() : shape.hidden(), model.description().dimension());
         double difference = 0;

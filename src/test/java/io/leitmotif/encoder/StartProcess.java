@@ -10,7 +10,6 @@ import java.nio.file.PathMatcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link StartProbe} on a cache directory. */
@@ -26,19 +25,22 @@ final class StartProcess {
 
     /** Starts it and returns at once. */
     static StartProcess launch(Path cache, String... before) throws IOException {
-        return launch(cache, Map.of(), before);
+        return launch(List.of(before), cache.toString());
     }
 
-    static StartProcess launch(Path cache, Map<String, String> environment, String... before) throws IOException {
-        List<String> command = new ArrayList<>(List.of(before));
+    /** Starts it with native libraries of its own. */
+    static StartProcess launchWith(Path libraries, Path cache) throws IOException {
+        return launch(List.of(), cache.toString(), libraries.toString());
+    }
+
+    private static StartProcess launch(List<String> before, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(),
-                cache.toString()));
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), StartProbe.class.getName()));
+        command.addAll(List.of(arguments));
         Path output = Files.createTempFile("leitmotif-start", ".log");
         output.toFile().deleteOnExit();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(environment);
-        return new StartProcess(builder.start(), output);
+        return new StartProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
     }
 
     /** Waits until it is ready. */
