@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leitmotif.article.Articles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,19 +29,16 @@ class BadInputTest {
 
     private static final String CHINESE = "虚拟现实头显在南昌发布，重量只有一百八十克，可以追踪双手和眼睛。";
 
-    @Inject
-    Articles articles;
-
-    private long before;
+    private StoredArticles before;
 
     @BeforeEach
-    void count() {
-        before = articles.count();
+    void remember() {
+        before = StoredArticles.now();
     }
 
     @AfterEach
     void nothingWasStored() {
-        assertEquals(before, articles.count(), "articles were stored");
+        assertEquals(before, StoredArticles.now(), "articles were stored");
     }
 
     private static void isProblem(Response response, int status, Matcher<String> detail) {

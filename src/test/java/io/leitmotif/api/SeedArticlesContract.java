@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +49,15 @@ public abstract class SeedArticlesContract {
 
     @Test
     protected void theSeedsAreThereFromTheStart() {
-        List<String> ids = given().queryParam("limit", 100).get("/articles").then().statusCode(200)
-                .extract().jsonPath().getList("hits.article.id");
+        List<String> ids = new ArrayList<>();
+        String next = null;
+        do {
+            RequestSpecification request = given().queryParam("limit", 100);
+            JsonPath page = (next == null ? request : request.queryParam("cursor", next)).get("/articles").then()
+                    .statusCode(200).extract().jsonPath();
+            ids.addAll(page.getList("hits.article.id"));
+            next = page.getString("next");
+        } while (next != null);
         for (Seeds seed : Seeds.values()) {
             assertTrue(ids.contains(post(seed).getString("id")), seed + " is not listed");
         }

@@ -7,13 +7,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesRegex;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +26,6 @@ class WarningsOverHttpTest {
     private static final String KOREAN = "서울시는 어제 삼천 개 교차로의 신호등을 인공지능으로 제어하는 교통 관제 센터를 열었다. 출근 시간의 평균 속도가 십 퍼센트 빨라졌다고 한다.";
     private static final String RUSSIAN = "В Казани вчера открыли новый центр управления движением: три тысячи камер следят за перекрёстками.";
     private static final Matcher<Iterable<? extends String>> BOTH = contains(equalTo("unread-tokens"), equalTo("language-not-covered"));
-
-    @Inject
-    EntityManager entities;
 
     private static ValidatableResponse post(String path, String content) {
         return given().contentType("application/json").body(Map.of("content", content)).post(path).then();
@@ -55,14 +48,6 @@ class WarningsOverHttpTest {
         given().contentType("application/json").body(Map.of("correct", false)).put("/articles/" + id + "/topics/vr").then()
                 .statusCode(200).body("warnings", equalTo(warnings));
         given().delete("/articles/" + id + "/topics/vr").then().statusCode(200).body("warnings", equalTo(warnings));
-    }
-
-    @Test
-    void ofAnArticleStoredBeforeSharesWereOnlyTheLanguageIsTold() {
-        String id = store(KOREAN).extract().path("id");
-        QuarkusTransaction.requiringNew().run(() -> assertEquals(1, entities.createNativeQuery(
-                "update article set unknown_share = null where id = :id").setParameter("id", UUID.fromString(id)).executeUpdate()));
-        given().get("/articles/" + id).then().statusCode(200).body("warnings.code", contains("language-not-covered"));
     }
 
     @ParameterizedTest

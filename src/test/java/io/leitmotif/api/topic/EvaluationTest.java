@@ -17,13 +17,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leitmotif.article.Articles;
+import io.leitmotif.api.StoredArticles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,9 +41,6 @@ class EvaluationTest {
             + "controllers.";
     private static final String CITY = "杭州的城市大脑昨天接入三千个路口的信号灯，早高峰平均车速提高了一成二。";
     private static final String PERSIMMONS = "村里的老人说，今年的柿子比往年甜，霜降以后树上还挂着一半，留给过冬的鸟。";
-
-    @Inject
-    Articles articles;
 
     private static Response post(byte[] lines) {
         return given().contentType("application/x-ndjson").body(lines).post("/topics/evaluation");
@@ -133,7 +129,7 @@ class EvaluationTest {
 
     @Test
     void givenTextsAreEvaluatedAndNotStored() {
-        long before = articles.count();
+        StoredArticles before = StoredArticles.now();
         post(line("content", HEADSET, "\"vr\"") + "\r\n" + line("text", CITY, "\"smart-city\"")
                 + line("text", PERSIMMONS, "\"ai\"")).then().statusCode(200).contentType(ContentType.JSON)
                 .body("source", equalTo("given")).body("texts", equalTo(3)).body("micro.support", equalTo(3))
@@ -144,7 +140,7 @@ class EvaluationTest {
                 .body("confusion.find { it.labelled == 'ai' }.assigned", nullValue())
                 .body("mistakes[0].text", equalTo(PERSIMMONS)).body("mistakes[0].shortened", equalTo(false))
                 .body("mistakes[0].topic", equalTo("ai")).body("mistakes[0].labelled", equalTo(true));
-        assertEquals(before, articles.count());
+        assertEquals(before, StoredArticles.now());
     }
 
     @Test

@@ -12,13 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leitmotif.teaching.Teacher;
 import io.leitmotif.topic.skos.SkosReader;
 import io.leitmotif.topic.skos.SkosSyntax;
 import io.leitmotif.topic.vocabulary.Vocabulary;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -74,8 +74,8 @@ class VocabularyResourceTest {
                 "A new ferry links the two islands."@en, "The court heard the case behind closed doors."@en,
                 "Goalkeepers are paid less than strikers."@en .""";
 
-    @Inject
-    Teacher teacher;
+    @TestHTTPResource
+    URL service;
 
     private boolean taught;
 
@@ -95,7 +95,7 @@ class VocabularyResourceTest {
     @AfterAll
     void retireAll() {
         for (String topic : List.of("canal", "lock-gate", "towpath", "horse-boat", "orchard-work", "pruning")) {
-            teacher.retire(topic);
+            given().delete(service + "topics/" + topic).then().statusCode(204);
         }
     }
 
