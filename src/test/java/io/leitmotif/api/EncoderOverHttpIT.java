@@ -1,0 +1,8 @@
+package io.leitmotif.api;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** EncoderOverHttpTest with the packaged service. */
+@QuarkusIntegrationTest
+class EncoderOverHttpIT extends EncoderOverHttpTest {
+}

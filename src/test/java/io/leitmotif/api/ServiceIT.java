@@ -1,0 +1,8 @@
+package io.leitmotif.api;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** ServiceTest with the packaged service. */
+@QuarkusIntegrationTest
+class ServiceIT extends ServiceTest {
+}
