@@ -6,10 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.leitmotif.api.topic.OwnData;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URL;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** The index is built anew on demand, with its progress. */
 @QuarkusTest
-@TestProfile(OwnData.class)
 class RebuildTest {
 
     @TestHTTPResource

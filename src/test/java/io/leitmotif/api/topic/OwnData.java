@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A service with a database of its own: what is taught in it changes no other test's topics. */
+/**
+ * A service with a database of its own: what is taught in it changes no other test's topics. All tests of this package
+ * share it, and no other: the packaged service is started anew where the next class has another profile.
+ */
 public class OwnData implements QuarkusTestProfile {
 
     @Override

@@ -17,6 +17,7 @@ import io.leitmotif.topic.skos.SkosSyntax;
 import io.leitmotif.topic.vocabulary.Vocabulary;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole vocabularies over HTTP, in and out. */
 @QuarkusTest
+@TestProfile(OwnData.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VocabularyResourceTest {
 
