@@ -94,9 +94,9 @@ class EvaluationTest {
     void crossValidationIsKeptUntilSomethingIsTaught() {
         String before = crossValidation().extract().asString();
         assertEquals(before, crossValidation().extract().asString());
-        put("evaluated-fruit", "orchards", "Fruit", "");
+        put("evaluated-fruit", "evaluated", "Fruit", "");
         crossValidation().body("topics.id", hasItem("evaluated-fruit"));
-        given().queryParam("vocabulary", "orchards").get("/topics/evaluation").then().statusCode(200)
+        given().queryParam("vocabulary", "evaluated").get("/topics/evaluation").then().statusCode(200)
                 .body("topics.id", equalTo(List.of("evaluated-fruit"))).body("topics[0].support", equalTo(0))
                 .body("topics[0].f1", nullValue()).body("exact", nullValue());
         retire("evaluated-fruit");
