@@ -1,7 +1,6 @@
 package io.leitmotif.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leitmotif.topic.Evidence;
 import java.util.List;
@@ -24,7 +23,7 @@ final class EvidenceJson {
 
     static List<Evidence> read(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<List<Evidence>>() { });
+            return JSON.readerForListOf(Evidence.class).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored evidence that is no JSON: " + json, e);
         }

@@ -1,7 +1,6 @@
 package io.leitmotif.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leitmotif.text.passage.Passage;
 import jakarta.persistence.AttributeConverter;
@@ -26,7 +25,7 @@ public class PassagesConverter implements AttributeConverter<List<Passage>, Stri
     @Override
     public List<Passage> convertToEntityAttribute(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<List<Passage>>() { });
+            return JSON.readerForListOf(Passage.class).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored passages that are no JSON", e);
         }

@@ -1,7 +1,6 @@
 package io.leitmotif.article.topic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -26,7 +25,7 @@ public class LabelsConverter implements AttributeConverter<Map<String, String>, 
     @Override
     public Map<String, String> convertToEntityAttribute(String json) {
         try {
-            return JSON.readValue(json, new TypeReference<Map<String, String>>() { });
+            return JSON.readerForMapOf(String.class).readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored labels that are no JSON: " + json, e);
         }
