@@ -1,30 +1,27 @@
 package io.leitmotif.api;
 
-import io.leitmotif.article.Articles;
-import io.leitmotif.encoder.Encoder;
+import io.leitmotif.intake.Started;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
-import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
-/** What a person who has just started the service wants to know. */
+/** What a person who has just started the service wants to know, when the port is open and all is there. */
 @ApplicationScoped
 class StartLine {
 
     private static final Logger LOG = Logger.getLogger("io.leitmotif");
 
-    private final Articles articles;
-    private final Encoder encoder;
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
 
-    @Inject
-    StartLine(Articles articles, Encoder encoder) {
-        this.articles = articles;
-        this.encoder = encoder;
+    void listening(@ObservesAsync HttpServerStart start) {
+        port.complete(start.options().getPort());
     }
 
-    void started(@ObservesAsync HttpServerStart start) {
-        LOG.infof("Leitmotif at http://localhost:%d · %d articles · encoder %s", start.options().getPort(),
-                articles.count(), encoder.identity().id());
+    void started(@Observes Started all) {
+        port.thenAccept(open -> LOG.infof("Leitmotif at http://localhost:%d · %d articles · encoder %s", open, all.articles(),
+                all.encoder()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.leitmotif.api.topic.EvaluationLines;
 import io.leitmotif.api.topic.EvaluationView;
 import io.leitmotif.intake.LabelledTexts;
+import io.leitmotif.intake.Start;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.teaching.Evaluations;
 import io.leitmotif.topic.evaluation.Evaluation;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 /** Tells how good topics are, as HTTP does, on the standard output in UTF-8. */
 public class EvaluateCommand implements QuarkusApplication {
@@ -26,22 +28,26 @@ public class EvaluateCommand implements QuarkusApplication {
     private final Evaluations evaluations;
     private final LabelledTexts texts;
     private final ObjectMapper json;
+    private final Start start;
     private final Scheduler scheduler;
 
     @Inject
-    EvaluateCommand(Evaluations evaluations, LabelledTexts texts, ObjectMapper json, Scheduler scheduler) {
+    EvaluateCommand(Evaluations evaluations, LabelledTexts texts, ObjectMapper json, Start start, Scheduler scheduler) {
         this.evaluations = evaluations;
         this.texts = texts;
         this.json = json;
+        this.start = start;
         this.scheduler = scheduler;
     }
 
     /**
      * @return 0
-     * @throws ProblemException if the vocabulary or a line of the file is wrong
+     * @throws ProblemException    if the vocabulary or a line of the file is wrong
+     * @throws CompletionException if the service cannot be had that it asks; the cause says why
      */
     @Override
     public int run(String... given) throws IOException {
+        start.await();
         scheduler.pause(); // what a service does in the background is not asked for here
         Arguments arguments = Arguments.parse(given);
         Set<String> vocabulary = Set.of(arguments.vocabulary() == null ? DEFAULT_VOCABULARY : arguments.vocabulary());

@@ -1,7 +1,7 @@
 package io.leitmotif.encoder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.event.Observes;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,22 +13,23 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class EncoderReadiness implements HealthCheck {
 
-    private final Encoder encoder;
+    /** Null until it is loaded: to ask for it would be to load it, and to wait. */
+    private volatile Encoder encoder;
 
-    @Inject
-    EncoderReadiness(Encoder encoder) {
-        this.encoder = encoder;
+    void loaded(@Observes Encoder loaded) {
+        encoder = loaded;
     }
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("encoder").status(encoder.ready());
-        if (encoder.ready()) {
-            answer.withData("id", encoder.identity().id()).withData("precision", encoder.identity().precision().name());
-            answer.withData("models", encoder.members().stream().map(member -> member.id() + " " + member.revision())
+        Encoder asked = encoder;
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("encoder").status(asked != null && asked.ready());
+        if (asked != null && asked.ready()) {
+            answer.withData("id", asked.identity().id()).withData("precision", asked.identity().precision().name());
+            answer.withData("models", asked.members().stream().map(member -> member.id() + " " + member.revision())
                     .collect(Collectors.joining(", ")));
-            if (!encoder.languages().isEmpty()) {
-                answer.withData("languages", String.join(" ", encoder.languages()));
+            if (!asked.languages().isEmpty()) {
+                answer.withData("languages", String.join(" ", asked.languages()));
             }
         }
         return answer.build();

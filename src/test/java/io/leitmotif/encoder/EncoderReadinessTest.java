@@ -9,8 +9,14 @@ import org.junit.jupiter.api.Test;
 /** What health says of an encoder. */
 class EncoderReadinessTest {
 
+    private static HealthCheckResponse answer(Encoder encoder) {
+        EncoderReadiness readiness = new EncoderReadiness();
+        readiness.loaded(encoder);
+        return readiness.call();
+    }
+
     private static Map<String, Object> data(Encoder encoder) {
-        return new EncoderReadiness(encoder).call().getData().orElseThrow();
+        return answer(encoder).getData().orElseThrow();
     }
 
     @Test
@@ -34,7 +40,8 @@ class EncoderReadinessTest {
     @Test
     void downBeforeItIsLoaded() {
         try (Encoder encoder = new Encoder(TestEncoders.config())) {
-            assertEquals(HealthCheckResponse.Status.DOWN, new EncoderReadiness(encoder).call().getStatus());
+            assertEquals(HealthCheckResponse.Status.DOWN, answer(encoder).getStatus());
         }
+        assertEquals(HealthCheckResponse.Status.DOWN, new EncoderReadiness().call().getStatus());
     }
 }

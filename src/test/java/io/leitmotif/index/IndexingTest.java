@@ -93,10 +93,13 @@ class IndexingTest {
     void readinessIsUpWhileEveryWriteArrived() {
         ArticleIndex index = open();
         Indexing indexing = new Indexing(index, articles, new SimpleMeterRegistry());
+        IndexReadiness readiness = new IndexReadiness(indexing);
+        assertEquals(Status.DOWN, readiness.call().getStatus(), "it is not open");
+        readiness.opened(index);
         indexing.add(store());
-        assertEquals(Status.DOWN, new IndexReadiness(index, indexing).call().getStatus(), "it was never filled");
+        assertEquals(Status.DOWN, readiness.call().getStatus(), "it was never filled");
         index.noteComplete();
-        assertEquals(Status.UP, new IndexReadiness(index, indexing).call().getStatus());
+        assertEquals(Status.UP, readiness.call().getStatus());
         index.close();
     }
 

@@ -61,22 +61,22 @@ final class PackagedService implements AutoCloseable {
         return new PackagedService(builder.redirectOutput(log.toFile()).start(), log, port);
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void await(String health) throws IOException, InterruptedException {
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = port;
         Instant latest = Instant.now().plus(LONGEST_START);
         while (process.isAlive() && Instant.now().isBefore(latest)) {
             try {
-                if (given().get("/q/health/ready").statusCode() == 200) {
+                if (given().get(health).statusCode() == 200) {
                     return;
                 }
             } catch (Exception notListening) {
-                // the port opens when the service is ready
+                // the port is not open yet
             }
             Thread.sleep(100);
         }
         process.destroyForcibly();
-        throw new IllegalStateException("not ready; its log:\n" + log());
+        throw new IllegalStateException("no 200 from " + health + "; its log:\n" + log());
     }
 
     /** Where it listens. */
@@ -97,6 +97,21 @@ final class PackagedService implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Waits until the port is open, whatever comes up behind it. RestAssured speaks to it from then on. */
+    void awaitLive() throws IOException, InterruptedException {
+        await("/q/health/live");
+    }
+
+    /** Waits until all is there. RestAssured speaks to it from then on. */
+    void awaitReady() throws IOException, InterruptedException {
+        await("/q/health/ready");
+    }
+
+    /** SIGTERM. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** SIGKILL. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -105,7 +120,7 @@ final class PackagedService implements AutoCloseable {
     /** SIGTERM, and waits for its end. */
     @Override
     public void close() {
-        process.destroy();
+        terminate();
         try {
             exitStatus();
         } catch (InterruptedException e) {
