@@ -85,8 +85,7 @@ class Beginning {
      */
     Started begin(Consumer<String> waiting) {
         GroupingConfig.require(grouping);
-        waiting.accept("the encoder and the database");
-        Encoder loaded = loadBesideTheDatabase();
+        Encoder loaded = loadBesideTheDatabase(waiting);
         EncoderIdentity identity = loaded.identity();
         requireSameEncoder(identity);
         waiting.accept("the topics");
@@ -105,11 +104,13 @@ class Beginning {
     }
 
     /** On return both are there; or neither is worked at any more. */
-    private Encoder loadBesideTheDatabase() {
+    private Encoder loadBesideTheDatabase(Consumer<String> waiting) {
+        waiting.accept("the encoder and the database");
         CompletableFuture<Void> opened = CompletableFuture.runAsync(database::open, work -> new Thread(work, "database").start());
         try {
             Encoder loaded = encoder.get();
             encoderLoaded.fire(loaded);
+            waiting.accept("the database");
             opened.join();
             return loaded;
         } finally {

@@ -29,6 +29,7 @@ public class Start {
     private static final Logger LOG = Logger.getLogger(Application.class);
     /** A stop waits this long for what is under way; containers are killed after ten seconds. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(2);
 
     private final Beginning beginning;
     private final Event<Started> started;
@@ -36,6 +37,7 @@ public class Start {
     private final Thread thread = new Thread(this::run, "start");
     private volatile String awaited = "the start";
     private volatile boolean stopping;
+    private Application application;
     private Encoder encoder;
 
     @Inject
@@ -70,6 +72,7 @@ public class Start {
     }
 
     void begin(@Observes StartupEvent event) {
+        application = Application.currentApplication();
         thread.start();
     }
 
@@ -98,6 +101,7 @@ public class Start {
 
     private void run() {
         try {
+            letThePortOpen();
             Started all = beginning.begin(this::next);
             end.complete(all);
             started.fire(all);
@@ -107,6 +111,14 @@ public class Start {
                 LOG.error("Failed to start application", e);
                 Quarkus.asyncExit(1);
             }
+        }
+    }
+
+    /** Loading the engine holds the lock on native libraries, of which opening a port needs one, and takes the processors. */
+    private void letThePortOpen() throws InterruptedException {
+        while (!application.isStarted()) {
+            next(awaited);
+            Thread.sleep(POLL.toMillis());
         }
     }
 
