@@ -18,7 +18,8 @@ final class MuteDatabase implements AutoCloseable {
 
     /** What the service is told to use it, and not to lose patience. */
     Map<String, String> environment() {
-        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/leitmotif?connectTimeout=0&loginTimeout=0",
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort()
+                        + "/leitmotif?connectTimeout=0&loginTimeout=0&sslResponseTimeout=600000",
                 "QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "10M");
     }
 

@@ -81,7 +81,7 @@ class StartIT {
                 given().urlEncodingEnabled(false).get(path).then().statusCode(503).contentType("application/problem+json")
                         .header("Retry-After", "5").body("type", equalTo("urn:leitmotif:problem:not-ready"))
                         .body("title", equalTo("Not ready")).body("status", is(503))
-                        .body("detail", containsString("waits for the encoder and the database"));
+                        .body("detail", containsString("the service is starting and waits for the "));
             }
             given().contentType("application/json").body(Map.of("content", "a".repeat(5_000_000))).post("/articles").then()
                     .statusCode(503).body("title", equalTo("Not ready"));
