@@ -21,6 +21,8 @@ record Arguments(Path file, String vocabulary, boolean json) {
                          [--hub-language TAG] [--script CODE] [--id NAME]
                      adds a language to an encoder: fits the map from the model that reads it on texts in it and in a
                      language the encoder reads, side by side, and writes the encoder with it into the folder
+                   java -jar quarkus-run.jar health
+                     ends with 0 if the service that these settings start is running and ready, else with 1 and a reason
             """;
 
     /** @throws IllegalArgumentException naming the command or option that there is not */

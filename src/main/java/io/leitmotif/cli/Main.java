@@ -28,6 +28,7 @@ public final class Main {
             "quarkus.log.category.\"" + Application.class.getName() + "\".level", "OFF");
 
     private static final String ALIGN = "align";
+    private static final String HEALTH = "health";
 
     private Main() {
     }
@@ -58,6 +59,12 @@ public final class Main {
             AlignmentRequest request = AlignArguments.parse(List.of(given).subList(1, given.length));
             return () -> align(request);
         }
+        if (given[0].equals(HEALTH)) {
+            if (given.length > 1) {
+                throw new IllegalArgumentException(HEALTH + " is told nothing, not " + given[1]);
+            }
+            return Main::health;
+        }
         Arguments arguments = Arguments.parse(given);
         return () -> evaluate(arguments, given);
     }
@@ -76,6 +83,10 @@ public final class Main {
         } catch (RuntimeException e) {
             ended(1, e);
         }
+    }
+
+    private static void health() {
+        HealthCommand.objection().ifPresentOrElse(objection -> end(1, objection), () -> System.exit(0));
     }
 
     private static void ended(int status, Throwable failure) {
