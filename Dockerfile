@@ -14,7 +14,7 @@ RUN mkdir /data
 
 FROM ${RUNTIME_IMAGE} AS native
 # What changes most often comes last, here and below.
-COPY target/lib/ /opt/leitmotif/lib/
+COPY target/lib/*.so* /opt/leitmotif/lib/
 COPY target/*-runner /opt/leitmotif/leitmotif
 COPY --from=data --chown=1000:1000 /data/ /data/
 LABEL org.opencontainers.image.title="Leitmotif" \
@@ -30,10 +30,16 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=10s --start-period=5m --retries=3 CMD ["/opt/leitmotif/leitmotif", "health"]
 ENTRYPOINT ["/opt/leitmotif/leitmotif"]
 
+# The jars with the models, half of all, do not change with the others.
+FROM ${BASE_IMAGE} AS jars
+COPY target/quarkus-app/lib/main/ /main/
+RUN mkdir /models && mv /main/dev.langchain4j.langchain4j-embeddings-*.jar /models/
+
 FROM ${BASE_IMAGE} AS jar
 COPY target/quarkus-app/lib/*.so* /opt/leitmotif/lib/
+COPY --from=jars /models/ /opt/leitmotif/lib/main/
+COPY --from=jars /main/ /opt/leitmotif/lib/main/
 COPY target/quarkus-app/lib/boot/ /opt/leitmotif/lib/boot/
-COPY target/quarkus-app/lib/main/ /opt/leitmotif/lib/main/
 COPY target/quarkus-app/quarkus-run.jar /opt/leitmotif/
 COPY target/quarkus-app/quarkus/ /opt/leitmotif/quarkus/
 COPY target/quarkus-app/app/ /opt/leitmotif/app/

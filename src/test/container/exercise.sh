@@ -70,6 +70,17 @@ for process in $processes; do
 done
 request 200 application/json "$service/q/health/live"
 
+# What the container's health check does, in the container: the program again, told "health".
+health() {
+  local command
+  mapfile -d '' -t command < "/proc/$1/cmdline"
+  nsenter --target "$1" --all -- "$(readlink "/proc/$1/exe")" "${command[@]:1}" health
+}
+for process in $processes; do
+  health "$process" || fail 'the command "health" objects to a service that is ready'
+  ! QUARKUS_HTTP_PORT=1 health "$process" 2>/dev/null || fail 'the command "health" finds a service where none is'
+done
+
 seed 000_cd0578b44267b8a2.txt 'ai digital-culture'
 seed 001_338c20571aa01691.txt 'digital-culture smart-city'
 seed 002_223ce10378dd5064.txt ai
