@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leitmotif.service.Program.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,28 +19,15 @@ class AlignCommandIT {
     private static final String JAPANESE = "models/parallel/japanese.tsv";
     private static final String HUB = "models/bge-small-zh-v1.5";
 
-    private record Ended(int status, String out, String err) {
-    }
-
     @TempDir
     Path directory;
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", System.getProperty("leitmotif.test.jar"), "align"));
-        command.addAll(List.of(arguments));
-        Path out = directory.resolve("out");
-        Path err = directory.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().putAll(Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
-                "LEITMOTIF_ENCODER_CACHE_DIR", System.getProperty("leitmotif.test.cache"), "LEITMOTIF_ENCODER_MODEL", "models/none"));
-        Process process = builder.start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("still running: " + Files.readString(err));
-        }
+        Ended ended = Program.packaged().run(directory, Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
+                "LEITMOTIF_ENCODER_CACHE_DIR", System.getProperty("leitmotif.test.cache"), "LEITMOTIF_ENCODER_MODEL", "models/none"),
+                Stream.concat(Stream.of("align"), Stream.of(arguments)).toArray(String[]::new));
         assertFalse(Files.exists(directory.resolve("data")), "neither database nor index was opened");
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return ended;
     }
 
     @Test

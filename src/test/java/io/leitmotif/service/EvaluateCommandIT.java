@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.leitmotif.service.Program.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,29 +23,14 @@ class EvaluateCommandIT {
     private static final String LABELLED = "{\"text\": \"" + CITY + "\", \"topics\": [\"smart-city\"]}\n"
             + "{\"content\": \"<p>今年的柿子比往年甜。</p>\", \"format\": \"html\", \"topics\": [\"ai\"]}\n";
 
-    private record Ended(int status, String out, String err) {
-    }
-
     @TempDir
     Path directory;
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         Path cache = Path.of(System.getProperty("leitmotif.test.cache"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", System.getProperty("leitmotif.test.jar")));
-        command.addAll(List.of(arguments));
-        Path out = directory.resolve("out");
-        Path err = directory.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().putAll(Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
+        return Program.packaged().run(directory, Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
                 "LEITMOTIF_ENCODER_CACHE_DIR", cache.toString(),
-                "LEITMOTIF_TOPICS_CACHE_DIR", cache.resolve("topics").toString(), "QUARKUS_HTTP_PORT", "1"));
-        Process process = builder.start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("still running: " + Files.readString(err));
-        }
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+                "LEITMOTIF_TOPICS_CACHE_DIR", cache.resolve("topics").toString(), "QUARKUS_HTTP_PORT", "1"), arguments);
     }
 
     private Path file(String content) throws IOException {

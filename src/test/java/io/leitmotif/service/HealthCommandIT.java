@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import io.leitmotif.service.Program.Ended;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a container asks of the service beside it: an exit status, and the reason if it is not 0. */
 class HealthCommandIT {
-
-    private record Ended(int status, String out, String err) {
-    }
 
     @TempDir
     Path directory;
@@ -45,19 +42,10 @@ class HealthCommandIT {
     }
 
     private Ended health() throws IOException, InterruptedException {
-        Path out = directory.resolve("out");
-        Path err = directory.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", System.getProperty("leitmotif.test.jar"), "health"))
-                .directory(directory.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(server.getAddress().getPort()));
-        Process process = builder.start();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("still running: " + Files.readString(err));
-        }
+        Ended ended = Program.packaged().run(directory, Map.of("LEITMOTIF_DATA_DIR", directory.resolve("data").toString(),
+                "QUARKUS_HTTP_PORT", Integer.toString(server.getAddress().getPort())), "health");
         assertFalse(Files.exists(directory.resolve("data")), "neither database nor index was opened");
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        return ended;
     }
 
     @Test

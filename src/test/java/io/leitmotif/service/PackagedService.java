@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The service as users run it: the packaged jar, in a process of its own. */
+/** The service as users run it, the packaged jar or the executable, in a process of its own. */
 final class PackagedService implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("leitmotif.test.jar"));
     private static final Path CACHE = Path.of(System.getProperty("leitmotif.test.cache"));
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
@@ -44,13 +43,18 @@ final class PackagedService implements AutoCloseable {
     /** Starts it and returns at once. */
     static PackagedService launch(Path dataDirectory, Map<String, String> environment, String... before)
             throws IOException {
+        return launch(Program.packaged(), dataDirectory, environment, before);
+    }
+
+    /** Starts one of several and returns at once. */
+    static PackagedService launch(Program program, Path dataDirectory, Map<String, String> environment, String... before)
+            throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", JAR.toString()));
+        command.addAll(program.command());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("LEITMOTIF_DATA_DIR", dataDirectory.toString(),
                 "LEITMOTIF_ENCODER_CACHE_DIR", CACHE.toString(),
