@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The service as users run it, the packaged jar or the executable, in a process of its own. */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
 
     private static final Path CACHE = Path.of(System.getProperty("leitmotif.test.cache"));
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
@@ -33,7 +33,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. RestAssured speaks to it from then on. */
-    static PackagedService start(Path dataDirectory, Map<String, String> environment, String... before)
+    public static PackagedService start(Path dataDirectory, Map<String, String> environment, String... before)
             throws IOException, InterruptedException {
         PackagedService service = launch(dataDirectory, environment, before);
         service.awaitReady();
@@ -41,13 +41,13 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Starts it and returns at once. */
-    static PackagedService launch(Path dataDirectory, Map<String, String> environment, String... before)
+    public static PackagedService launch(Path dataDirectory, Map<String, String> environment, String... before)
             throws IOException {
         return launch(Program.packaged(), dataDirectory, environment, before);
     }
 
     /** Starts one of several and returns at once. */
-    static PackagedService launch(Program program, Path dataDirectory, Map<String, String> environment, String... before)
+    public static PackagedService launch(Program program, Path dataDirectory, Map<String, String> environment, String... before)
             throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -84,16 +84,16 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Where it listens. */
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** Waits for its end and returns the exit status. */
-    int exitStatus() throws InterruptedException {
+    public int exitStatus() throws InterruptedException {
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("still running");
@@ -102,22 +102,22 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Waits until the port is open, whatever comes up behind it. RestAssured speaks to it from then on. */
-    void awaitLive() throws IOException, InterruptedException {
+    public void awaitLive() throws IOException, InterruptedException {
         await("/q/health/live");
     }
 
     /** Waits until all is there. RestAssured speaks to it from then on. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         await("/q/health/ready");
     }
 
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param name    for people
  * @param command to be followed by arguments
  */
-record Program(String name, List<String> command) {
+public record Program(String name, List<String> command) {
 
     private static final Path JAR = Path.of(System.getProperty("leitmotif.test.jar"));
     /** Empty unless this build makes an executable. */
@@ -23,45 +23,45 @@ record Program(String name, List<String> command) {
     /** A first start that prepares models and topics, on a busy machine. */
     private static final int LONGEST_MINUTES = 5;
 
-    Program {
+    public Program {
         command = List.copyOf(command);
     }
 
     /** What is tested: the executable where one is built, otherwise the jar. */
-    static Program packaged() {
+    public static Program packaged() {
         return hasExecutable() ? executable() : jar();
     }
 
-    static boolean hasExecutable() {
+    public static boolean hasExecutable() {
         return !EXECUTABLE.isEmpty();
     }
 
-    static Program executable() {
+    public static Program executable() {
         return new Program("native", List.of(Path.of(EXECUTABLE).toAbsolutePath().toString()));
     }
 
     /** The jar on the JVM of this process. */
-    static Program jar() {
+    public static Program jar() {
         return jar("JDK " + Runtime.version().feature(), Path.of(System.getProperty("java.home")));
     }
 
-    static Program jar(String name, Path javaHome, String... options) {
+    public static Program jar(String name, Path javaHome, String... options) {
         List<String> command = new ArrayList<>(List.of(javaHome.resolve("bin").resolve("java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         return new Program(name, command);
     }
 
-    List<String> command(String... arguments) {
+    public List<String> command(String... arguments) {
         return Stream.concat(command.stream(), Stream.of(arguments)).toList();
     }
 
     /** What is left of a process that has ended. */
-    record Ended(int status, String out, String err) {
+    public record Ended(int status, String out, String err) {
     }
 
     /** Runs it to its end with these settings, in a folder, which its output is left in. */
-    Ended run(Path folder, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    public Ended run(Path folder, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(out.toFile()).redirectError(err.toFile());
