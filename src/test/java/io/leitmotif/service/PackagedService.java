@@ -111,6 +111,21 @@ public final class PackagedService implements AutoCloseable {
         await("/q/health/ready");
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Of all its threads since it started. */
+    double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
+    /** As Linux has it. */
+    double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream().filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6).findFirst().orElseThrow();
+    }
+
     /** SIGTERM. */
     public void terminate() {
         process.destroy();
