@@ -22,6 +22,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
+        LOG.debugf(e, "Refused: %s", e.getMessage()); // the cause is an operator's business
         Problem problem = e.problem();
         Response.ResponseBuilder response = switch (problem) {
             case MALFORMED -> Response.status(400);
