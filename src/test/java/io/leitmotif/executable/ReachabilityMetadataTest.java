@@ -1,6 +1,7 @@
 package io.leitmotif.executable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,9 +113,20 @@ class ReachabilityMetadataTest {
     void everyAttributeOfLuceneIsTold() throws IOException {
         Set<String> attributes = new ClassFileImporter().importPackages("org.apache.lucene").stream()
                 .filter(type -> type.isAssignableTo(AttributeImpl.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filter(type -> type.tryGetConstructor().isPresent())
                 .map(JavaClass::getName).collect(Collectors.toCollection(TreeSet::new));
         attributes.removeAll(types());
         assertEquals(Set.of(), attributes);
+    }
+
+    @Test
+    void everyRecordThatHttpTakesOrAnswersIsTold() throws IOException {
+        Set<String> records = new ClassFileImporter().importPackages("io.leitmotif.api").stream().filter(JavaClass::isRecord)
+                .filter(type -> type.getSource().orElseThrow().getUri().toString().contains("/target/classes/"))
+                .map(JavaClass::getName).collect(Collectors.toCollection(TreeSet::new));
+        assertFalse(records.isEmpty());
+        records.removeAll(types());
+        assertEquals(Set.of(), records);
     }
 
     @Test
