@@ -86,7 +86,7 @@ class ReachabilityMetadataTest {
     @TestFactory
     Stream<DynamicTest> everyGlobFindsAFile() throws IOException {
         Set<String> files = filesOnTheClassPath();
-        return entries("resources").stream().map(entry -> entry.get("glob").asText()).map(glob -> DynamicTest.dynamicTest(glob, () -> {
+        return entries("resources").stream().filter(entry -> entry.has("glob")).map(entry -> entry.get("glob").asText()).map(glob -> DynamicTest.dynamicTest(glob, () -> {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
             assertTrue(files.stream().anyMatch(file -> matcher.matches(Path.of(file))), "nothing is called that");
         }));
