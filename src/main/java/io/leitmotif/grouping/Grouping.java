@@ -1,6 +1,7 @@
 package io.leitmotif.grouping;
 
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.group.Copies;
 import io.leitmotif.article.group.CopyText;
@@ -31,17 +32,19 @@ public class Grouping {
     private final Copies stored;
     private final CopyPlacement copies;
     private final StoryPlacement stories;
+    private final BackgroundJobs jobs;
     private final Timer placing;
     private final Counter failures;
 
     @Inject
     Grouping(Articles articles, GroupingLock lock, Copies stored, CopyPlacement copies, StoryPlacement stories,
-            MeterRegistry metrics) {
+            BackgroundJobs jobs, MeterRegistry metrics) {
         this.articles = articles;
         this.lock = lock;
         this.stored = stored;
         this.copies = copies;
         this.stories = stories;
+        this.jobs = jobs;
         placing = Timer.builder("leitmotif.grouping").description("Finding the groups of an article").register(metrics);
         failures = Counter.builder("leitmotif.grouping.failures")
                 .description("Articles whose groups could not be found, and are looked for again later").register(metrics);
@@ -102,6 +105,7 @@ public class Grouping {
         for (List<UUID> batch = stored.notGrouped(null, BATCH); !batch.isEmpty();
                 batch = stored.notGrouped(batch.get(batch.size() - 1), BATCH)) {
             for (UUID id : batch) {
+                jobs.check();
                 Optional<RuntimeException> failure = failure(id);
                 last = failure.orElse(last);
                 failed += failure.isPresent() ? 1 : 0;
@@ -118,10 +122,7 @@ public class Grouping {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeUp() {
-        try {
-            catchUp();
-        } catch (RuntimeException e) {
-            LOG.error("Articles without groups could not be looked for; they will be in five seconds", e);
-        }
+        jobs.run(this::catchUp,
+                e -> LOG.error("Articles without groups could not be looked for; they will be in five seconds", e));
     }
 }

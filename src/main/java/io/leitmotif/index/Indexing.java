@@ -1,6 +1,7 @@
 package io.leitmotif.index;
 
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.WholeArticle;
 import io.micrometer.core.instrument.Counter;
@@ -24,15 +25,17 @@ public class Indexing {
 
     private final ArticleIndex index;
     private final Articles articles;
+    private final BackgroundJobs jobs;
     private final Counter failures;
     /** Failures since the start, and how many of them have been made up for. */
     private final AtomicLong failed = new AtomicLong();
     private final AtomicLong madeUpFor = new AtomicLong();
 
     @Inject
-    Indexing(ArticleIndex index, Articles articles, MeterRegistry metrics) {
+    Indexing(ArticleIndex index, Articles articles, BackgroundJobs jobs, MeterRegistry metrics) {
         this.index = index;
         this.articles = articles;
+        this.jobs = jobs;
         this.failures = Counter.builder("leitmotif.index.failures")
                 .description("Index writes that failed and are made up for later").register(metrics);
     }
@@ -92,6 +95,7 @@ public class Indexing {
     private long takeMarked() {
         long added = 0;
         for (List<WholeArticle> batch = articles.toIndex(BATCH); !batch.isEmpty(); batch = articles.toIndex(BATCH)) {
+            jobs.check();
             take(batch);
             added += batch.size();
         }
@@ -128,7 +132,7 @@ public class Indexing {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void makeUp() {
         if (!upToDate()) {
-            orFallBehind("catch up", this::catchUp);
+            jobs.run(this::catchUp, e -> fallBehind("catch up", e));
         }
     }
 
@@ -137,9 +141,13 @@ public class Indexing {
         try {
             write.run();
         } catch (RuntimeException e) {
-            failed.incrementAndGet();
-            failures.increment();
-            LOG.errorf(e, "The index could not %s; it is behind the database until it can", what);
+            fallBehind(what, e);
         }
+    }
+
+    private void fallBehind(String what, RuntimeException failure) {
+        fallBehind();
+        failures.increment();
+        LOG.errorf(failure, "The index could not %s; it is behind the database until it can", what);
     }
 }

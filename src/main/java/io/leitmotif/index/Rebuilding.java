@@ -1,10 +1,10 @@
 package io.leitmotif.index;
 
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,16 +29,17 @@ public class Rebuilding {
     private final ArticleIndex index;
     private final Indexing indexing;
     private final Articles articles;
+    private final BackgroundJobs jobs;
     private final Clock clock;
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile Rebuild latest;
-    private volatile boolean stopping;
 
     @Inject
-    Rebuilding(ArticleIndex index, Indexing indexing, Articles articles, Clock clock) {
+    Rebuilding(ArticleIndex index, Indexing indexing, Articles articles, BackgroundJobs jobs, Clock clock) {
         this.index = index;
         this.indexing = indexing;
         this.articles = articles;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -88,9 +89,12 @@ public class Rebuilding {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void build() {
-        if (!woken.getAndSet(false)) {
-            return;
+        if (woken.getAndSet(false)) {
+            jobs.run(this::buildNext, e -> LOG.error("The index that could not be built could not be given up either", e));
         }
+    }
+
+    private void buildNext() {
         Rebuild begun = latest;
         try {
             index.beginNext();
@@ -101,7 +105,9 @@ public class Rebuilding {
             LOG.infof("Built the index anew from %d articles", done);
         } catch (RuntimeException | Error e) {
             latest = new Rebuild(begun.startedAt(), clock.instant(), begun.total(), latest.done(), e.toString());
-            LOG.error("The index could not be built anew; the one before is in use", e);
+            if (!jobs.stopping()) {
+                LOG.error("The index could not be built anew; the one before is in use", e);
+            }
             index.abandonNext();
         }
     }
@@ -109,27 +115,22 @@ public class Rebuilding {
     /** Without an index nothing is found: it is tried again. */
     @Scheduled(every = "30s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void again() {
-        if (!index.complete() && latest != null && latest.finishedAt() != null) {
-            begin();
-        }
+        jobs.run(() -> {
+            if (!index.complete() && latest != null && latest.finishedAt() != null) {
+                begin();
+            }
+        }, e -> LOG.error("Another index could not be begun; it will be in half a minute", e));
     }
 
     private long fill(Rebuild begun) {
         long done = 0;
         UUID last = null;
         for (var batch = indexing.takeNext(null, STEP); !batch.isEmpty(); batch = indexing.takeNext(last, STEP)) {
-            if (stopping) {
-                throw new IllegalStateException("the service is being stopped");
-            }
+            jobs.check();
             last = batch.get(batch.size() - 1);
             done += batch.size();
             latest = new Rebuild(begun.startedAt(), null, Math.max(begun.total(), done), done, null);
         }
         return done;
-    }
-
-    @PreDestroy
-    void stop() {
-        stopping = true;
     }
 }

@@ -1,5 +1,6 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.model.file.ModelException;
 import io.leitmotif.topic.head.EmbeddedText;
 import io.leitmotif.vector.Embedding;
 import java.io.BufferedInputStream;
@@ -7,13 +8,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Embedded texts on disk, which took seconds of the encoder to make. What is broken is made anew. */
@@ -51,11 +52,15 @@ final class EmbeddedTextFile {
         }
     }
 
-    /** Writes aside and moves into place: a reader sees all of it or nothing. */
+    /**
+     * Writes aside and moves into place: a reader sees all of it or nothing. Whoever may read the folder may read the file.
+     *
+     * @throws ModelException if the folder cannot be written
+     */
     void write(List<EmbeddedText> texts) {
         try {
             Files.createDirectories(file.getParent());
-            Path aside = Files.createTempFile(file.getParent(), "texts", ".tmp");
+            Path aside = file.resolveSibling(file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
             try {
                 writeTo(aside, texts);
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -63,7 +68,7 @@ final class EmbeddedTextFile {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep embedded texts in " + file, e);
+            throw new ModelException("The topics' cache " + file.toAbsolutePath().getParent() + " (leitmotif.topics.cache-dir) cannot be written: " + e + ".", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.topic.Heads;
 import io.leitmotif.article.topic.StoredTopic;
 import io.leitmotif.article.topic.Topics;
@@ -7,29 +8,31 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.leitmotif.topic.ServingHead;
 import io.leitmotif.topic.TopicClassifier;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** The topics and heads that decide at this moment: what the database says, kept in memory. Thread-safe. */
 @ApplicationScoped
 public class LiveTopics {
 
+    private static final Logger LOG = Logger.getLogger(LiveTopics.class);
+
     private final Topics topics;
     private final Heads heads;
+    private final BackgroundJobs jobs;
     private volatile TopicClassifier current;
     private List<StoredTopic> seen = List.of();
-    private boolean stopped;
 
     @Inject
-    LiveTopics(Topics topics, Heads heads) {
+    LiveTopics(Topics topics, Heads heads, BackgroundJobs jobs) {
         this.topics = topics;
         this.heads = heads;
+        this.jobs = jobs;
     }
 
     /**
@@ -46,15 +49,14 @@ public class LiveTopics {
 
     /** Another service on the same database may have taught something. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    synchronized void follow() {
-        if (!stopped && !topics.all().equals(seen)) {
-            refresh();
-        }
+    void follow() {
+        jobs.run(this::refreshIfOld, e -> LOG.error("The topics could not be read; those known before decide", e));
     }
 
-    /** The database goes with the service: on return nobody asks it any more. */
-    synchronized void stop(@Observes ShutdownEvent stop) {
-        stopped = true;
+    private synchronized void refreshIfOld() {
+        if (!topics.all().equals(seen)) {
+            refresh();
+        }
     }
 
     /** Takes over what the database says now. */

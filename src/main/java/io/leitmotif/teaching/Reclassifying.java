@@ -1,5 +1,6 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.topic.Reclassification;
 import io.leitmotif.article.topic.Reclassifications;
@@ -28,13 +29,15 @@ public class Reclassifying {
     private final Reclassifications walks;
     private final LiveTopics live;
     private final Indexing indexing;
+    private final BackgroundJobs jobs;
     private final AtomicBoolean woken = new AtomicBoolean();
 
     @Inject
-    Reclassifying(Reclassifications walks, LiveTopics live, Indexing indexing) {
+    Reclassifying(Reclassifications walks, LiveTopics live, Indexing indexing, BackgroundJobs jobs) {
         this.walks = walks;
         this.live = live;
         this.indexing = indexing;
+        this.jobs = jobs;
     }
 
     /**
@@ -72,19 +75,21 @@ public class Reclassifying {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void walk() {
-        if (!woken.getAndSet(false)) {
-            return;
+        if (woken.getAndSet(false)) {
+            jobs.run(this::goOn, e -> {
+                LOG.error("The reclassification was cut off; it goes on in a second", e);
+                wake();
+            });
         }
-        try {
-            Optional<Reclassification> walk = walks.latest();
-            while (walk.isPresent() && walk.get().finishedAt() == null) {
-                Reclassifications.Step step = walks.step(walk.get().id(), STEP, live.current());
-                indexing.addAll(step.changed().stream().map(StoredArticle::id).toList());
-                walk = Optional.of(step.progress());
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The reclassification was cut off; it goes on in a second", e);
-            wake();
+    }
+
+    private void goOn() {
+        Optional<Reclassification> walk = walks.latest();
+        while (walk.isPresent() && walk.get().finishedAt() == null) {
+            jobs.check();
+            Reclassifications.Step step = walks.step(walk.get().id(), STEP, live.current());
+            indexing.addAll(step.changed().stream().map(StoredArticle::id).toList());
+            walk = Optional.of(step.progress());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.leitmotif.teaching;
 
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.topic.StoredTopic;
 import io.leitmotif.article.topic.Topics;
 import io.quarkus.scheduler.Scheduled;
@@ -21,13 +22,15 @@ class Retraining {
     private final Topics topics;
     private final Training training;
     private final LiveTopics live;
+    private final BackgroundJobs jobs;
     private final AtomicBoolean woken = new AtomicBoolean();
 
     @Inject
-    Retraining(Topics topics, Training training, LiveTopics live) {
+    Retraining(Topics topics, Training training, LiveTopics live, BackgroundJobs jobs) {
         this.topics = topics;
         this.training = training;
         this.live = live;
+        this.jobs = jobs;
     }
 
     /** There may be something to learn. */
@@ -37,19 +40,24 @@ class Retraining {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void learn() {
-        if (!woken.getAndSet(false)) {
-            return;
+        if (woken.getAndSet(false)) {
+            jobs.run(this::learnAll, e -> {
+                LOG.error("What there is to learn could not be found out; it is tried again", e);
+                wake();
+            });
         }
+    }
+
+    private void learnAll() {
         List<StoredTopic> behind = topics.all().stream()
                 .filter(topic -> !topic.topic().retired() && (topic.behind() || training.isOld(topic))).toList();
         for (StoredTopic topic : behind) {
-            try {
-                training.learnIfGood(topic.topic().id());
-            } catch (RuntimeException e) {
+            jobs.check();
+            jobs.run(() -> training.learnIfGood(topic.topic().id()), e -> {
                 LOG.errorf(e, "Topic %s could not be learnt; its head decides as before, and it is tried again",
                         topic.topic().id());
                 wake();
-            }
+            });
         }
         if (!behind.isEmpty()) {
             live.refresh();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.NewArticle;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.article.group.Copies;
@@ -255,7 +256,7 @@ class CopyGroupsTest {
         UUID first = place(new Draft(text + "一", START));
         UUID second = store(new Draft(text + "二", START.plusSeconds(1)));
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-        new Grouping(articles, lock, copies, placement, null, metrics).place(second);
+        new Grouping(articles, lock, copies, placement, null, new BackgroundJobs(), metrics).place(second);
         assertEquals(1, metrics.counter("leitmotif.grouping.failures").count());
         assertNull(originalOf(second));
         grouping.catchUp();
@@ -268,7 +269,7 @@ class CopyGroupsTest {
     void catchingUpEndsThoughNothingSucceeds() {
         UUID waiting = store(new Draft(text(new Random(1), 50), START));
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-        new Grouping(articles, lock, copies, placement, null, metrics).catchUp();
+        new Grouping(articles, lock, copies, placement, null, new BackgroundJobs(), metrics).catchUp();
         assertTrue(metrics.counter("leitmotif.grouping.failures").count() <= 100);
         assertTrue(copies.notGrouped(null, 10_000).contains(waiting));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.NewArticle;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.text.document.Metadata;
@@ -69,7 +70,7 @@ class IndexingTest {
     @Test
     void aFailureLeavesTheArticleToBeMadeUpForAndReadinessDown() {
         ArticleIndex broken = open();
-        Indexing indexing = new Indexing(broken, articles, new SimpleMeterRegistry());
+        Indexing indexing = new Indexing(broken, articles, new BackgroundJobs(), new SimpleMeterRegistry());
         assertTrue(indexing.upToDate());
         broken.close();
         indexing.add(store());
@@ -80,7 +81,7 @@ class IndexingTest {
     @Test
     void anArticleThatWasDeletedMeanwhileDoesNotStayInTheIndex() {
         ArticleIndex index = open();
-        Indexing indexing = new Indexing(index, articles, new SimpleMeterRegistry());
+        Indexing indexing = new Indexing(index, articles, new BackgroundJobs(), new SimpleMeterRegistry());
         StoredArticle article = store();
         articles.delete(article.id());
         indexing.add(article);
@@ -92,7 +93,7 @@ class IndexingTest {
     @Test
     void readinessIsUpWhileEveryWriteArrived() {
         ArticleIndex index = open();
-        Indexing indexing = new Indexing(index, articles, new SimpleMeterRegistry());
+        Indexing indexing = new Indexing(index, articles, new BackgroundJobs(), new SimpleMeterRegistry());
         IndexReadiness readiness = new IndexReadiness(indexing);
         assertEquals(Status.DOWN, readiness.call().getStatus(), "it is not open");
         readiness.opened(index);
@@ -106,7 +107,7 @@ class IndexingTest {
     @Test
     void anIndexThatCannotBeReadIsBuiltAnew() throws Exception {
         ArticleIndex first = open();
-        new Indexing(first, articles, new SimpleMeterRegistry()).add(store());
+        new Indexing(first, articles, new BackgroundJobs(), new SimpleMeterRegistry()).add(store());
         assertEquals(1, first.size());
         first.close();
         try (var files = Files.walk(directory.resolve("index"))) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leitmotif.article.ArticleFilter;
 import io.leitmotif.article.Articles;
+import io.leitmotif.article.BackgroundJobs;
 import io.leitmotif.article.NewArticle;
 import io.leitmotif.article.StoredArticle;
 import io.leitmotif.problem.ProblemException;
@@ -66,8 +67,8 @@ class RebuildingTest {
 
     private void open(String encoder) {
         index = new ArticleIndex(new Place(IndexConfig.Backend.LUCENE, directory), 512, encoder);
-        indexing = new Indexing(index, articles, new SimpleMeterRegistry());
-        rebuilding = new Rebuilding(index, indexing, articles, Clock.systemUTC());
+        indexing = new Indexing(index, articles, new BackgroundJobs(), new SimpleMeterRegistry());
+        rebuilding = new Rebuilding(index, indexing, articles, new BackgroundJobs(), Clock.systemUTC());
     }
 
     @AfterEach
