@@ -1,5 +1,6 @@
 package io.leitmotif.api;
 
+import io.leitmotif.article.DatabaseException;
 import io.leitmotif.model.file.ModelException;
 import io.quarkus.logging.LoggingFilter;
 import io.quarkus.runtime.Application;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Why the service does not start, as one sentence where one was written for the operator: the reason of a model, a
- * cache or a setting that cannot be used. Anything else keeps its stack trace. Thread-safe.
+ * cache, a database or a setting that cannot be used. Anything else keeps its stack trace. Thread-safe.
  */
 @LoggingFilter(name = "start-failure")
 public final class StartFailure implements Filter {
@@ -29,7 +30,7 @@ public final class StartFailure implements Filter {
 
     /** A setting that is refused is named first. */
     private static boolean isForTheOperator(Throwable cause) {
-        return cause instanceof ModelException
+        return cause instanceof ModelException || cause instanceof DatabaseException
                 || cause instanceof IllegalArgumentException && cause.getMessage() != null && cause.getMessage().startsWith("leitmotif.");
     }
 }

@@ -42,12 +42,13 @@ class StartGate {
             context.next();
             return;
         }
-        start.awaited().ifPresentOrElse(step -> refuse(context, step), context::next);
+        start.awaited().ifPresentOrElse(step -> refuse(context, "the service is starting and waits for " + step
+                + "; /q/health/ready says when all is there"), context::next);
     }
 
-    private void refuse(RoutingContext context, String step) {
-        try (Response refusal = new Problems().problem(new ProblemException(Problem.NOT_READY,
-                "the service is starting and waits for " + step + "; /q/health/ready says when all is there"))) {
+    /** Answers that it is not ready, in these words. */
+    void refuse(RoutingContext context, String reason) {
+        try (Response refusal = new Problems().problem(new ProblemException(Problem.NOT_READY, reason))) {
             HttpServerResponse answer = context.response().setStatusCode(refusal.getStatus());
             refusal.getStringHeaders().forEach(answer::putHeader);
             answer.end(json.writeValueAsString(refusal.getEntity()));

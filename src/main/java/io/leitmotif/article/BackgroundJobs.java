@@ -1,5 +1,6 @@
 package io.leitmotif.article;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,12 @@ public class BackgroundJobs {
         }
     }
 
-    /** Before anything closes that jobs use. */
+    /** Before the first thing goes that jobs use, which is the encoder. */
+    void prepareStop(@Observes @Priority(0) ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+    }
+
+    /** After the last request, before anything else closes that jobs use. */
     public void stop(@Observes @Priority(0) ShutdownEvent event) throws InterruptedException {
         stopping = true;
         if (!running.writeLock().tryLock(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {

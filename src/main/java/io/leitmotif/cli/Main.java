@@ -1,6 +1,7 @@
 package io.leitmotif.cli;
 
 import io.leitmotif.alignment.AlignmentRequest;
+import io.leitmotif.article.DatabaseException;
 import io.leitmotif.model.file.ModelException;
 import io.leitmotif.problem.ProblemException;
 import io.quarkus.runtime.Application;
@@ -99,9 +100,12 @@ public final class Main {
             if (cause instanceof ProblemException || cause instanceof ModelException || message.startsWith("leitmotif.")) {
                 end(1, message);
             }
-            if (message.contains("already in use") || message.contains("Lock held by")) {
+            if (message.contains("is in use by") || message.contains("Lock held by")) {
                 end(1, "The data directory is in use by a service or another command; ask the service itself at "
                         + "/topics/evaluation, or stop it first.");
+            }
+            if (cause instanceof DatabaseException) {
+                end(1, message);
             }
         }
         failure.printStackTrace();

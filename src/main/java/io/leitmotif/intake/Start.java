@@ -5,6 +5,7 @@ import io.leitmotif.problem.Problem;
 import io.leitmotif.problem.ProblemException;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -78,6 +79,13 @@ public class Start {
 
     synchronized void loaded(@Observes Encoder loaded) {
         encoder = loaded;
+    }
+
+    /** Before the port closes: whose texts wait for the encoder is told that it goes. */
+    synchronized void giveBack(@Observes @Priority(1) ShutdownDelayInitiatedEvent event) {
+        if (end.isDone() && encoder != null) {
+            encoder.close();
+        }
     }
 
     /** Before anything closes that the beginning uses. Once it has ended, this does nothing. */

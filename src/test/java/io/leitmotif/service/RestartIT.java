@@ -95,7 +95,7 @@ class RestartIT {
         try (PackagedService first = PackagedService.start(data, Map.of())) {
             PackagedService second = PackagedService.launch(data, Map.of());
             assertEquals(1, second.exitStatus(), second.log());
-            assertTrue(second.log().contains("already in use"), second.log());
+            assertTrue(second.log().contains("leitmotif is in use by a service or a command: "), second.log());
             assertEquals(5, listed().size());
         }
     }

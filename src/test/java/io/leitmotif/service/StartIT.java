@@ -111,7 +111,7 @@ class StartIT {
             service.awaitLive();
         }
         assertEquals(1, service.exitStatus(), service.log());
-        assertTrue(service.log().contains("Failed to start application"), service.log());
+        assertTrue(service.log().contains("Leitmotif does not start: The database jdbc:postgresql://127.0.0.1:"), service.log());
     }
 
     @Test
