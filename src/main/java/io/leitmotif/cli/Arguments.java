@@ -1,5 +1,6 @@
 package io.leitmotif.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -45,9 +46,18 @@ record Arguments(Path file, String vocabulary, boolean json) {
             } else if (file != null) {
                 throw new IllegalArgumentException("there are two files, " + file + " and " + given[i]);
             } else {
-                file = Path.of(given[i]);
+                file = path(given[i]);
             }
         }
         return new Arguments(file, vocabulary, json);
+    }
+
+    private static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("the file name " + given + " has characters that the locale of this process does not have; "
+                    + "with LC_ALL=C.UTF-8 it can be read", e);
+        }
     }
 }

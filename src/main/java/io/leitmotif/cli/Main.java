@@ -36,6 +36,7 @@ public final class Main {
 
     /** Starts the service, or runs a command. */
     public static void main(String... given) {
+        System.setProperty("stdout.encoding", "UTF-8"); // the log's, whatever the locale; a terminal's own stays
         if (given.length == 0) {
             Quarkus.run();
             return;

@@ -48,6 +48,9 @@ final class EngineLibraries {
             if (!Files.isReadable(folder.resolve(name))) {
                 throw new IOException("the native library " + name + " is missing in " + folder + ", or cannot be read.");
             }
+            if (ElfFile.isCutOff(folder.resolve(name))) {
+                throw new IOException("the native library " + name + " in " + folder + " is cut off.");
+            }
         }
         return new EngineLibraries(folder);
     }
