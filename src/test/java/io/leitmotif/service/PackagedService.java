@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class PackagedService implements AutoCloseable {
 
     private static final Path CACHE = Path.of(System.getProperty("leitmotif.test.cache"));
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
 
     private final Process process;
     private final Path log;
@@ -94,7 +94,7 @@ public final class PackagedService implements AutoCloseable {
 
     /** Waits for its end and returns the exit status. */
     public int exitStatus() throws InterruptedException {
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!process.waitFor(6, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("still running");
         }
