@@ -20,7 +20,8 @@ COPY --from=data --chown=1000:1000 /data/ /data/
 LABEL org.opencontainers.image.title="Leitmotif" \
       org.opencontainers.image.description="Reads news and tells what it is about; the executable" \
       org.opencontainers.image.licenses="Apache-2.0"
-ENV LEITMOTIF_DATA_DIR=/data
+ENV LEITMOTIF_DATA_DIR=/data \
+    LANG=C.UTF-8
 USER 1000:1000
 WORKDIR /data
 # All that is ever written to, so the root file system may be read-only: what is kept, and files of a moment.
@@ -59,7 +60,8 @@ COPY --from=data --chown=1000:1000 /data/ /data/
 LABEL org.opencontainers.image.title="Leitmotif" \
       org.opencontainers.image.description="Reads news and tells what it is about; on a JVM" \
       org.opencontainers.image.licenses="Apache-2.0"
-ENV LEITMOTIF_DATA_DIR=/data
+ENV LEITMOTIF_DATA_DIR=/data \
+    LANG=C.UTF-8
 USER 1000:1000
 WORKDIR /data
 VOLUME ["/data", "/tmp"]
