@@ -44,6 +44,9 @@ public final class LanguageTag {
             if (canonical.equals("cmn") || canonical.startsWith("cmn-")) {
                 return canonicalOrNull("zh" + canonical.substring(3)); // Mandarin, by its member's name
             }
+            if (canonical.startsWith("und-x-")) {
+                return canonical.substring("und-".length()); // of zh-und-x-..., which has no canonical form for the JDK
+            }
             return switch (canonical) {
                 case "zh-CN", "zh-SG" -> "zh-Hans";
                 case "zh-TW", "zh-HK", "zh-MO" -> "zh-Hant";

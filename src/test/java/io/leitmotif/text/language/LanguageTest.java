@@ -101,6 +101,7 @@ class LanguageTest {
     void theHintGivesChineseItsScriptWhereTheTextDoesNot() {
         assertEquals("zh-Hant", Language.of("中文", null, "zh-TW"));
         assertEquals("zh-Hans", Language.of("这个项目", "cmn-Hans", null));
+        assertEquals("x-zh", Language.of("。", null, "zh-und-x-zh"));
         assertEquals("zh", Language.of("中文", null, "en"));
     }
 
