@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.leitmotif.model.HubShape;
 import io.leitmotif.model.HubWriter;
-import io.leitmotif.model.ModelCache;
 import io.leitmotif.model.ModelFolders;
 import io.leitmotif.model.ModelSource;
 import io.leitmotif.model.PreparedModel;

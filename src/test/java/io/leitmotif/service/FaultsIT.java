@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +53,7 @@ class FaultsIT {
                 ? new String[] {"setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"} : new String[0];
     }
 
-    /** The folders of a tree. */
+    /** A tree, its files too. */
     private static void permit(Path root, String permissions) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path each : files.toList()) {
@@ -85,6 +87,7 @@ class FaultsIT {
     }
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void aTerminationInTheMiddleOfWorkLosesNothingThatWasAnswered() throws Exception {
         Queue<String> answered = new ConcurrentLinkedQueue<>();
         PackagedService terminated = PackagedService.start(data(), Map.of());
@@ -103,7 +106,7 @@ class FaultsIT {
         }
         given().post("/topics/reclassify").then().statusCode(202);
         given().post("/index/rebuild").then().statusCode(202);
-        Thread.sleep(1_200); // by now all three are under way
+        Thread.sleep(1_200); // jobs begin every second
         terminated.terminate();
         assertEquals(143, terminated.exitStatus(), terminated.log());
         assertFalse(terminated.log().contains("ERROR") || terminated.log().contains("Exception"), terminated.log());
